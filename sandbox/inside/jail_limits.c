@@ -1,0 +1,59 @@
+/* jail_limits.c - rlimits of a run, as a table */
+#include "inside/jail.h"
+
+#include <sys/prctl.h>
+#include <sys/resource.h>
+
+#define MIB (1ul << 20)
+
+/* AddressSanitizer reserves terabytes of address space for its shadow. */
+#if defined(__SANITIZE_ADDRESS__)
+#define ADDRESS_SPACE RLIM_INFINITY
+#define DATA_SEGMENT RLIM_INFINITY
+#else
+#define ADDRESS_SPACE (1024 * MIB)
+#define DATA_SEGMENT (256 * MIB)
+#endif
+
+struct limit {
+	int resource;
+	rlim_t value;
+};
+
+/*
+ * DATA counts private writable memory (since Linux 4.7) and is the memory
+ * limit; AS is the backstop for what DATA doesn't count. NPROC is no use for
+ * a plain run (seccomp refuses every way to a new process), but costs nothing.
+ */
+static const struct limit limits[] = {
+	{RLIMIT_AS, ADDRESS_SPACE},
+	{RLIMIT_DATA, DATA_SEGMENT},
+	{RLIMIT_STACK, 8 * MIB},
+	{RLIMIT_FSIZE, 0},
+	{RLIMIT_NOFILE, 64},
+	{RLIMIT_NPROC, 64},
+	{RLIMIT_CORE, 0},
+	{RLIMIT_MEMLOCK, 0},
+	{RLIMIT_MSGQUEUE, 0},
+	{RLIMIT_SIGPENDING, 64},
+	{RLIMIT_RTPRIO, 0},
+	{RLIMIT_NICE, 0},
+};
+
+int jail_limits(const struct jail *jail, unsigned cpu_ms)
+{
+	(void)jail;
+	for (size_t i = 0; i < sizeof(limits) / sizeof(limits[0]); i++) {
+		struct rlimit both = {limits[i].value, limits[i].value};
+		if (setrlimit(limits[i].resource, &both))
+			return -1;
+	}
+	/* The box's clock ends a run to the millisecond; the kernel's counts
+	 * whole seconds and is there should the box be stopped. */
+	rlim_t seconds = cpu_ms / 1000 + 2;
+	struct rlimit cpu = {seconds, seconds + 1};
+	if (setrlimit(RLIMIT_CPU, &cpu))
+		return -1;
+	/* Core patterns that pipe ignore RLIMIT_CORE; this they don't. */
+	return prctl(PR_SET_DUMPABLE, 0);
+}

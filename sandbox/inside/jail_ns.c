@@ -1,0 +1,106 @@
+/* jail_ns.c - namespaces, and the process that waits outside them */
+#include "inside/jail.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <sched.h>
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/mount.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#define INSIDE_ID 1000	/* what an ordinary user's id looks like inside */
+
+#define SPACES (CLONE_NEWNS | CLONE_NEWPID | CLONE_NEWNET | CLONE_NEWIPC | \
+		CLONE_NEWUTS)
+
+static int write_file(const char *path, const char *text)
+{
+	int fd = open(path, O_WRONLY | O_CLOEXEC);
+
+	if (fd < 0)
+		return -1;
+	ssize_t n = write(fd, text, strlen(text));
+	close(fd);
+	return n == (ssize_t)strlen(text) ? 0 : -1;
+}
+
+/* One id in, one id out: nobody else exists in there. */
+static int map_ids(uid_t uid, gid_t gid)
+{
+	char map[64];
+
+	if (write_file("/proc/self/setgroups", "deny") && errno != ENOENT)
+		return -1;
+	snprintf(map, sizeof(map), "%d %u 1", INSIDE_ID, (unsigned)uid);
+	if (write_file("/proc/self/uid_map", map))
+		return -1;
+	snprintf(map, sizeof(map), "%d %u 1", INSIDE_ID, (unsigned)gid);
+	return write_file("/proc/self/gid_map", map);
+}
+
+/*
+ * Root makes the namespaces outright and becomes nobody later: a folder that
+ * only root can pass (a Python under /root) can then still be bound in. Anyone
+ * else gets the right to by a user namespace of their own.
+ */
+int jail_ns_unshare(struct jail *jail)
+{
+	uid_t uid = geteuid();
+	gid_t gid = getegid();
+
+	(void)jail;
+	if (uid == 0) {
+		if (unshare(SPACES))
+			return -1;
+	} else {
+		if (unshare(CLONE_NEWUSER | SPACES))
+			return -1;
+		/* Ubuntu's AppArmor lets the namespace be made and then takes
+		 * its rights away: it shows here, or at the first mount. */
+		if (map_ids(uid, gid))
+			return -1;
+	}
+	/* systemd shares mounts: nothing we mount may be seen outside */
+	if (mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL))
+		return -1;
+	return sethostname("exam", 4);
+}
+
+/* Stays outside the pid namespace for as long as the box runs in it. */
+static void wait_outside(pid_t inner) __attribute__((noreturn));
+static void wait_outside(pid_t inner)
+{
+	int status;
+
+	close_range(0, ~0u, 0);
+	while (waitpid(inner, &status, 0) < 0 && errno == EINTR)
+		;
+	_exit(WIFEXITED(status) ? WEXITSTATUS(status) : 1);
+}
+
+/*
+ * The first child after unshare(NEWPID) is pid 1 in there: when it dies the
+ * kernel kills all the others. Signals from inside can't reach it unless it
+ * handles them; it blocks what CPython would handle.
+ */
+int jail_ns_fork(struct jail *jail)
+{
+	pid_t outer = getpid();
+
+	if (!(jail->layers & LAYER_PRIVATE_ROOT) && chdir("/"))
+		return -1;	/* not in the folder the host was started in */
+	if (prctl(PR_SET_PDEATHSIG, SIGKILL))
+		return -1;
+	if (getppid() == 1 && outer != 1)
+		_exit(0);	/* the host died before that took hold */
+	pid_t inner = fork();
+	if (inner < 0)
+		return -1;
+	if (inner > 0)
+		wait_outside(inner);
+	return 0;
+}

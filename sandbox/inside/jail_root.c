@@ -1,0 +1,125 @@
+/* jail_root.c - an empty root that holds only a read-only Python */
+#include "inside/jail.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/mount.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+/* Where the new root is mounted before it becomes the root: any folder will
+ * do, the mount is in our namespace only. */
+static const char *const places[] = {"/tmp", "/mnt", "/run", "/var"};
+
+/* Beside Python's own: what it may open by name. Absent ones are left out. */
+static const char *const extras[] = {
+	"/usr/share/zoneinfo", "/usr/lib/locale/C.utf8",
+	"/dev/null", "/dev/zero", "/dev/full", "/dev/urandom",
+};
+
+/* mkdir -p of all but the last name of `path` under the current folder. */
+static int make_parents(char *path)
+{
+	for (char *slash = strchr(path, '/'); slash;
+	     slash = strchr(slash + 1, '/')) {
+		*slash = '\0';
+		int failed = mkdir(path, 0755) && errno != EEXIST;
+		*slash = '/';
+		if (failed)
+			return -1;
+	}
+	return 0;
+}
+
+/* The empty file or folder that `source` is to be bound on. */
+static int make_target(const char *source, char *target)
+{
+	struct stat st;
+
+	if (stat(source, &st) || make_parents(target))
+		return -1;
+	if (S_ISDIR(st.st_mode))
+		return mkdir(target, 0755) && errno != EEXIST ? -1 : 0;
+	int fd = open(target, O_CREAT | O_WRONLY | O_CLOEXEC, 0444);
+	if (fd < 0)
+		return -1;
+	return close(fd);
+}
+
+/* A bind mount ignores flags at first; a second mount sets them. */
+static int bind_readonly(const char *source)
+{
+	char target[PATH_MAX];
+	unsigned long flags = MS_BIND | MS_REMOUNT | MS_RDONLY | MS_NOSUID;
+
+	snprintf(target, sizeof(target), "%s", source + 1);
+	if (make_target(source, target))
+		return -1;
+	if (mount(source, target, NULL, MS_BIND | MS_REC, NULL))
+		return -1;
+	if (strncmp(source, "/dev/", 5) != 0)
+		flags |= MS_NODEV;
+	if (mount(NULL, target, NULL, flags, NULL) == 0)
+		return 0;
+	/* In a user namespace the flags that the host locked must be kept. */
+	flags |= MS_NODEV | MS_NOEXEC | MS_RELATIME;
+	return strncmp(source, "/dev/", 5) == 0 ? 0 :
+	       mount(NULL, target, NULL, flags & ~(unsigned long)MS_NOEXEC,
+		     NULL);
+}
+
+static int fill(const struct jail_python *python)
+{
+	if (bind_readonly(python->stdlib))
+		return -1;
+	size_t inside = strlen(python->stdlib);
+	if (strncmp(python->dynload, python->stdlib, inside) != 0 &&
+	    access(python->dynload, F_OK) == 0 &&
+	    bind_readonly(python->dynload))
+		return -1;
+	for (const char *const *lib = python->libraries; *lib; lib++)
+		if (access(*lib, F_OK) == 0 && bind_readonly(*lib))
+			return -1;
+	for (size_t i = 0; i < sizeof(extras) / sizeof(extras[0]); i++)
+		if (access(extras[i], F_OK) == 0 && bind_readonly(extras[i]))
+			return -1;
+	/* Whoever the box is by then writes main.py here; Landlock and seccomp
+	 * keep the runs from it. */
+	if (mkdir(&SNIPPET_DIR[1], 0755))
+		return -1;
+	return mount("snippet", &SNIPPET_DIR[1], "tmpfs",
+		     MS_NOSUID | MS_NODEV | MS_NOEXEC,
+		     "size=16m,nr_inodes=16,mode=777");
+}
+
+static int mount_empty(void)
+{
+	for (size_t i = 0; i < sizeof(places) / sizeof(places[0]); i++)
+		if (mount("root", places[i], "tmpfs", MS_NOSUID | MS_NODEV,
+			  "size=1m,nr_inodes=256,mode=755") == 0)
+			return chdir(places[i]);
+	return -1;
+}
+
+int jail_ns_root(struct jail *jail)
+{
+	if (!(jail->layers & LAYER_NAMESPACES)) {
+		errno = EPERM;
+		return -1;
+	}
+	if (mount_empty() || fill(&jail->python))
+		return -1;
+	/* The new root goes on top of the old one, and the old one goes: no
+	 * folder to keep it in is needed. */
+	if (syscall(SYS_pivot_root, ".", ".") || umount2(".", MNT_DETACH) ||
+	    chdir("/"))
+		return -1;
+	if (mount(NULL, "/", NULL, MS_REMOUNT | MS_BIND | MS_RDONLY | MS_NOSUID |
+		  MS_NODEV, NULL))
+		return -1;
+	return chdir(SNIPPET_DIR);
+}

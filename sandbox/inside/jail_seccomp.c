@@ -1,0 +1,309 @@
+/* jail_seccomp.c - which system calls a run may make; one row a call */
+#include "inside/jail.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <linux/seccomp.h>
+#include <linux/filter.h>
+#include <seccomp.h>
+#include <signal.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/socket.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+/*
+ * An allow-list. Whatever isn't on it, the box hears of (user notification)
+ * and answers: EPERM and a line in the ledger for what is known and forbidden
+ * (the second table), ENOSYS for everything else and all that is newer than
+ * these tables. ENOSYS is what glibc and Python expect of an old kernel and
+ * fall back from: clone3 answered with EPERM would break threads even where
+ * clone is allowed. Nothing is killed silently.
+ */
+
+/* Stands for the run's own pid until jail_seccomp_load() puts that in. */
+#define OWN_PID 0x7e57da1du
+
+struct allowed {
+	const char *name;
+	/* 0: any arguments. Else all of these must hold. */
+	unsigned count;
+	struct scmp_arg_cmp arg[2];
+};
+
+#define ANY(name) {name, 0, {{0, 0, 0, 0}, {0, 0, 0, 0}}}
+#define ARG(n, op, a, b) {n, op, a, b}
+#define IF(name, one) {name, 1, {one, {0, 0, 0, 0}}}
+#define IF2(name, one, two) {name, 2, {one, two}}
+
+static const struct allowed plain[] = {
+	/* memory: no mapping that is writable and executable at once, and
+	 * nothing made executable later; the modules' own code is mapped so */
+	ANY("brk"), ANY("munmap"), ANY("mremap"), ANY("madvise"),
+	IF("mmap", ARG(2, SCMP_CMP_MASKED_EQ, PROT_WRITE | PROT_EXEC, 0)),
+	IF("mmap", ARG(2, SCMP_CMP_MASKED_EQ, PROT_WRITE | PROT_EXEC,
+		       PROT_WRITE)),
+	IF("mmap", ARG(2, SCMP_CMP_MASKED_EQ, PROT_WRITE | PROT_EXEC,
+		       PROT_EXEC)),
+	IF("mprotect", ARG(2, SCMP_CMP_MASKED_EQ, PROT_EXEC, 0)),
+	/* descriptors that are open already */
+	ANY("read"), ANY("write"), ANY("readv"), ANY("writev"),
+	ANY("pread64"), ANY("close"), ANY("close_range"), ANY("lseek"),
+	ANY("fstat"), ANY("dup"), ANY("dup2"), ANY("dup3"), ANY("fcntl"),
+	ANY("poll"), ANY("ppoll"), ANY("select"), ANY("pselect6"),
+	ANY("pipe"), ANY("pipe2"), ANY("eventfd2"), ANY("fadvise64"),
+	ANY("epoll_create1"), ANY("epoll_ctl"), ANY("epoll_wait"),
+	ANY("epoll_pwait"), ANY("epoll_pwait2"),
+	ANY("timerfd_create"), ANY("timerfd_settime"), ANY("timerfd_gettime"),
+	IF("ioctl", ARG(1, SCMP_CMP_EQ, TCGETS, 0)),	/* isatty */
+	IF("ioctl", ARG(1, SCMP_CMP_EQ, TIOCGWINSZ, 0)),
+	IF("ioctl", ARG(1, SCMP_CMP_EQ, FIOCLEX, 0)),
+	IF("ioctl", ARG(1, SCMP_CMP_EQ, FIONCLEX, 0)),
+	IF("ioctl", ARG(1, SCMP_CMP_EQ, FIONBIO, 0)),
+	IF("ioctl", ARG(1, SCMP_CMP_EQ, FIONREAD, 0)),
+	/* names: Landlock and the private root decide what there is to see */
+	IF("openat", ARG(2, SCMP_CMP_MASKED_EQ,
+			 O_ACCMODE | O_CREAT | O_TRUNC, O_RDONLY)),
+	IF("open", ARG(1, SCMP_CMP_MASKED_EQ,
+		       O_ACCMODE | O_CREAT | O_TRUNC, O_RDONLY)),
+	ANY("stat"), ANY("lstat"), ANY("newfstatat"), ANY("statx"),
+	ANY("access"), ANY("faccessat"), ANY("faccessat2"),
+	ANY("readlink"), ANY("readlinkat"), ANY("getdents64"),
+	ANY("getcwd"), ANY("chdir"), ANY("umask"), ANY("statfs"),
+	ANY("fstatfs"),
+	/* clocks, in case the vDSO can't answer */
+	ANY("clock_gettime"), ANY("clock_getres"), ANY("gettimeofday"),
+	ANY("time"), ANY("times"), ANY("nanosleep"), ANY("clock_nanosleep"),
+	ANY("getitimer"), ANY("setitimer"), ANY("alarm"),
+	/* signals of one's own */
+	ANY("rt_sigaction"), ANY("rt_sigprocmask"), ANY("rt_sigreturn"),
+	ANY("rt_sigpending"), ANY("rt_sigtimedwait"), ANY("rt_sigsuspend"),
+	ANY("sigaltstack"), ANY("pause"), ANY("restart_syscall"),
+	IF("kill", ARG(0, SCMP_CMP_EQ, OWN_PID, 0)),
+	IF2("tgkill", ARG(0, SCMP_CMP_EQ, OWN_PID, 0),
+	    ARG(1, SCMP_CMP_EQ, OWN_PID, 0)),
+	/* who am I */
+	ANY("getpid"), ANY("getppid"), ANY("gettid"), ANY("getuid"),
+	ANY("geteuid"), ANY("getgid"), ANY("getegid"), ANY("getgroups"),
+	ANY("getpgrp"), ANY("getpgid"), ANY("getsid"), ANY("getresuid"),
+	ANY("getresgid"), ANY("uname"), ANY("sysinfo"), ANY("getrusage"),
+	ANY("getrlimit"), ANY("getpriority"), ANY("sched_getaffinity"),
+	ANY("sched_yield"), ANY("getcpu"), ANY("getrandom"),
+	IF2("prlimit64", ARG(0, SCMP_CMP_EQ, 0, 0),
+	    ARG(2, SCMP_CMP_EQ, 0, 0)),
+	IF("prctl", ARG(0, SCMP_CMP_EQ, PR_SET_NAME, 0)),
+	IF("prctl", ARG(0, SCMP_CMP_EQ, PR_GET_NAME, 0)),
+	IF("prctl", ARG(0, SCMP_CMP_EQ, 0x53564d41, 0)),	/* PR_SET_VMA */
+	/* what glibc does for itself */
+	ANY("futex"), ANY("futex_waitv"), ANY("set_robust_list"),
+	ANY("get_robust_list"), ANY("set_tid_address"), ANY("rseq"),
+	ANY("membarrier"), ANY("exit"), ANY("exit_group"),
+	/* asyncio wakes itself through a socket pair; it leads nowhere else */
+	IF("socketpair", ARG(0, SCMP_CMP_EQ, AF_UNIX, 0)),
+	ANY("sendto"), ANY("recvfrom"), ANY("sendmsg"), ANY("recvmsg"),
+	ANY("shutdown"), ANY("getsockopt"), ANY("setsockopt"),
+	ANY("getsockname"), ANY("getpeername"),
+};
+
+struct told {
+	const char *name;
+	const char *meaning;	/* "tried to ...", for a person */
+};
+
+static const struct told forbidden[] = {
+	{"clone", "start a thread or a process"},
+	{"fork", "start a process"}, {"vfork", "start a process"},
+	{"execve", "run a program"}, {"execveat", "run a program"},
+	{"socket", "open a network socket"},
+	{"connect", "connect a socket"}, {"bind", "bind a socket"},
+	{"listen", "listen on a socket"}, {"accept", "accept a connection"},
+	{"accept4", "accept a connection"},
+	{"socketpair", "make a socket pair that is not local"},
+	{"sendmmsg", "send on a socket"}, {"recvmmsg", "read from a socket"},
+	{"open", "write a file"}, {"openat", "write a file"},
+	{"openat2", "open a file"}, {"creat", "create a file"},
+	{"truncate", "truncate a file"}, {"ftruncate", "truncate a file"},
+	{"fallocate", "allocate file space"},
+	{"mkdir", "make a folder"}, {"mkdirat", "make a folder"},
+	{"rmdir", "remove a folder"}, {"unlink", "remove a file"},
+	{"unlinkat", "remove a file"}, {"rename", "rename a file"},
+	{"renameat", "rename a file"}, {"renameat2", "rename a file"},
+	{"link", "link a file"}, {"linkat", "link a file"},
+	{"symlink", "link a file"}, {"symlinkat", "link a file"},
+	{"mknod", "make a special file"}, {"mknodat", "make a special file"},
+	{"chmod", "change a file's mode"}, {"fchmod", "change a file's mode"},
+	{"fchmodat", "change a file's mode"},
+	{"chown", "change a file's owner"}, {"fchown", "change a file's owner"},
+	{"lchown", "change a file's owner"},
+	{"fchownat", "change a file's owner"},
+	{"utime", "change a file's times"}, {"utimes", "change a file's times"},
+	{"utimensat", "change a file's times"},
+	{"setxattr", "change a file's attributes"},
+	{"lsetxattr", "change a file's attributes"},
+	{"fsetxattr", "change a file's attributes"},
+	{"flock", "lock a file"}, {"fsync", "sync a file"},
+	{"sync", "sync all files"}, {"copy_file_range", "copy a file"},
+	{"mmap", "map memory both writable and executable"},
+	{"mprotect", "make memory executable"},
+	{"pkey_mprotect", "make memory executable"},
+	{"memfd_create", "make a file in memory"},
+	{"memfd_secret", "make secret memory"},
+	{"ioctl", "control a device"},
+	{"kill", "signal another process"},
+	{"tkill", "signal another process"},
+	{"tgkill", "signal another process"},
+	{"rt_sigqueueinfo", "signal another process"},
+	{"rt_tgsigqueueinfo", "signal another process"},
+	{"pidfd_open", "take hold of a process"},
+	{"pidfd_send_signal", "signal another process"},
+	{"pidfd_getfd", "take another process's descriptor"},
+	{"wait4", "wait for a process"}, {"waitid", "wait for a process"},
+	{"ptrace", "trace a process"},
+	{"process_vm_readv", "read another process"},
+	{"process_vm_writev", "write another process"},
+	{"setuid", "change its user"}, {"setgid", "change its group"},
+	{"setreuid", "change its user"}, {"setregid", "change its group"},
+	{"setresuid", "change its user"}, {"setresgid", "change its group"},
+	{"setgroups", "change its groups"}, {"setsid", "leave its session"},
+	{"setpgid", "leave its group"}, {"capset", "take capabilities"},
+	{"setrlimit", "change its limits"}, {"prlimit64", "change its limits"},
+	{"setpriority", "change its priority"},
+	{"sched_setaffinity", "choose its CPUs"},
+	{"sched_setscheduler", "change its scheduling"},
+	{"sched_setattr", "change its scheduling"},
+	{"prctl", "change the process's settings"},
+	{"seccomp", "change its system call filter"},
+	{"unshare", "make namespaces"}, {"setns", "enter namespaces"},
+	{"mount", "mount a file system"}, {"umount2", "unmount a file system"},
+	{"pivot_root", "change the root"}, {"chroot", "change the root"},
+	{"fchdir", "change folder by descriptor"},
+	{"bpf", "load a kernel program"}, {"userfaultfd", "handle page faults"},
+	{"perf_event_open", "measure the kernel"},
+	{"io_uring_setup", "queue system calls"},
+	{"io_uring_enter", "queue system calls"},
+	{"io_uring_register", "queue system calls"},
+	{"add_key", "use the kernel's keys"},
+	{"request_key", "use the kernel's keys"},
+	{"keyctl", "use the kernel's keys"},
+	{"open_by_handle_at", "open a file by handle"},
+	{"name_to_handle_at", "open a file by handle"},
+	{"inotify_init", "watch files"}, {"inotify_init1", "watch files"},
+	{"fanotify_init", "watch files"},
+	{"shmget", "share memory"}, {"shmat", "share memory"},
+	{"semget", "share semaphores"}, {"msgget", "share messages"},
+	{"mq_open", "open a message queue"},
+	{"personality", "change how programs run"},
+	{"init_module", "load a kernel module"},
+	{"finit_module", "load a kernel module"},
+	{"delete_module", "unload a kernel module"},
+	{"kexec_load", "load a kernel"}, {"reboot", "reboot"},
+	{"swapon", "change swap"}, {"swapoff", "change swap"},
+	{"acct", "switch accounting"}, {"quotactl", "change quotas"},
+	{"syslog", "read the kernel's log"}, {"iopl", "use hardware ports"},
+	{"ioperm", "use hardware ports"}, {"sethostname", "rename the host"},
+	{"setdomainname", "rename the host"},
+	{"settimeofday", "set the clock"}, {"clock_settime", "set the clock"},
+	{"adjtimex", "set the clock"}, {"clock_adjtime", "set the clock"},
+};
+
+#define COUNT(table) (sizeof(table) / sizeof((table)[0]))
+
+static struct sock_filter *program;
+static unsigned short program_len;
+
+/* A call that this architecture doesn't have is nothing to allow. */
+static int add_rules(scmp_filter_ctx filter)
+{
+	for (size_t i = 0; i < COUNT(plain); i++) {
+		int nr = seccomp_syscall_resolve_name(plain[i].name);
+		if (nr < 0)
+			continue;
+		int failed = seccomp_rule_add_array(filter, SCMP_ACT_ALLOW, nr,
+						    plain[i].count,
+						    plain[i].arg);
+		if (failed) {
+			errno = -failed;
+			return -1;
+		}
+	}
+	return 0;
+}
+
+/* libseccomp writes to a descriptor only; we want the program in memory, so
+ * that a run makes one system call and allocates nothing. */
+static int export_program(scmp_filter_ctx filter)
+{
+	int fd = memfd_create("filter", MFD_CLOEXEC);
+
+	if (fd < 0)
+		return -1;
+	int failed = seccomp_export_bpf(filter, fd);
+	off_t size = lseek(fd, 0, SEEK_END);
+	program = malloc(size > 0 ? (size_t)size : 1);
+	program_len = (unsigned short)((size_t)size / sizeof(*program));
+	if (failed || !program || pread(fd, program, (size_t)size, 0) != size) {
+		close(fd);
+		errno = failed ? -failed : EIO;
+		return -1;
+	}
+	return close(fd);
+}
+
+int jail_seccomp_compile(struct jail *jail)
+{
+	/* The listener hears of whatever isn't allowed. */
+	scmp_filter_ctx filter = seccomp_init(SCMP_ACT_NOTIFY);
+
+	if (!filter) {
+		errno = ENOTSUP;
+		return -1;
+	}
+	int result = -1;
+	if (seccomp_attr_set(filter, SCMP_FLTATR_ACT_BADARCH,
+			     SCMP_ACT_KILL_PROCESS) == 0 &&
+	    add_rules(filter) == 0)
+		result = export_program(filter);
+	seccomp_release(filter);
+	if (result == 0)
+		jail->layers |= LAYER_LEDGER;
+	return result;
+}
+
+int jail_seccomp_load(void)
+{
+	uint32_t pid = (uint32_t)syscall(SYS_getpid);
+	struct sock_fprog whole = {program_len, program};
+
+	for (size_t i = 0; i < program_len; i++)
+		if (program[i].k == OWN_PID &&
+		    BPF_CLASS(program[i].code) == BPF_JMP)
+			program[i].k = pid;
+	return (int)syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER,
+			    SECCOMP_FILTER_FLAG_NEW_LISTENER, &whole);
+}
+
+const char *jail_syscall_name(int number, char *space, size_t size)
+{
+	char *name = seccomp_syscall_resolve_num_arch(SCMP_ARCH_NATIVE, number);
+
+	if (name)
+		snprintf(space, size, "%s", name);
+	else
+		snprintf(space, size, "system call %d", number);
+	free(name);
+	return space;
+}
+
+const char *jail_syscall_meaning(const char *name)
+{
+	for (size_t i = 0; i < COUNT(forbidden); i++)
+		if (strcmp(forbidden[i].name, name) == 0)
+			return forbidden[i].meaning;
+	return NULL;
+}

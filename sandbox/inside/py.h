@@ -1,0 +1,151 @@
+/*
+ * py.h - the one door to Python.h, and all that differs between versions
+ *
+ * CPython 3.9 to 3.14. A function that returns PyObject * says whether the
+ * reference is new or borrowed.
+ */
+#ifndef INSIDE_PY_H
+#define INSIDE_PY_H
+
+#define PY_SSIZE_T_CLEAN
+#include <Python.h>
+#include <frameobject.h>
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "inside/python.h"
+
+#if PY_VERSION_HEX < 0x03090000
+#error "CPython 3.9 or newer is needed"
+#endif
+
+/* 3.12 gave subinterpreters a configuration; before, our guard must do. */
+#define PY_HAS_INTERPRETER_CONFIG (PY_VERSION_HEX >= 0x030c0000)
+/* 3.12 keeps the exception in sys.last_exc too. */
+#define PY_HAS_LAST_EXC (PY_VERSION_HEX >= 0x030c0000)
+/* 3.10 added sys.orig_argv. */
+#define PY_HAS_ORIG_ARGV (PY_VERSION_HEX >= 0x030a0000)
+/* 3.13 prints tracebacks by Python's traceback module alone. */
+#define PY_TRACEBACKS_IN_PYTHON (PY_VERSION_HEX >= 0x030d0000)
+/* 3.11 added PyConfig.stdlib_dir, from which frozen modules get __file__. */
+#define PY_HAS_STDLIB_DIR (PY_VERSION_HEX >= 0x030b0000)
+
+#if PY_VERSION_HEX < 0x030a0000
+static inline PyObject *Py_NewRef(PyObject *object)	/* new */
+{
+	Py_INCREF(object);
+	return object;
+}
+
+static inline PyObject *Py_XNewRef(PyObject *object)	/* new, or NULL */
+{
+	Py_XINCREF(object);
+	return object;
+}
+#endif
+
+/* The exception being raised, normalised, with its traceback set; NULL when
+ * there is none. New; clears the error indicator. */
+static inline PyObject *py_take_exception(void)
+{
+#if PY_VERSION_HEX >= 0x030c0000
+	return PyErr_GetRaisedException();
+#else
+	PyObject *type, *value, *traceback;
+
+	PyErr_Fetch(&type, &value, &traceback);
+	if (!type)
+		return NULL;
+	PyErr_NormalizeException(&type, &value, &traceback);
+	if (traceback)
+		PyException_SetTraceback(value, traceback);
+	Py_DECREF(type);
+	Py_XDECREF(traceback);
+	return value;
+#endif
+}
+
+/* The code object of a frame. New. */
+static inline PyCodeObject *py_frame_code(PyFrameObject *frame)
+{
+	return PyFrame_GetCode(frame);
+}
+
+/* The caller's frame. New, or NULL. */
+static inline PyFrameObject *py_frame_back(PyFrameObject *frame)
+{
+	return PyFrame_GetBack(frame);
+}
+
+/* The line a traceback entry stands at: 3.11 computes it when asked. */
+static inline unsigned py_traceback_line(PyTracebackObject *entry)
+{
+#if PY_VERSION_HEX >= 0x030b0000
+	PyCodeObject *code = py_frame_code(entry->tb_frame);
+	int line = entry->tb_lineno > 0 ? entry->tb_lineno :
+		   PyCode_Addr2Line(code, entry->tb_lasti);
+	Py_DECREF(code);
+	return line > 0 ? (unsigned)line : 0;
+#else
+	return (unsigned)entry->tb_lineno;
+#endif
+}
+
+/* What a weak reference refers to. New, or NULL when that is dead. */
+static inline PyObject *py_weakref_get(PyObject *reference)
+{
+#if PY_VERSION_HEX >= 0x030d0000
+	PyObject *found = NULL;
+
+	PyWeakref_GetRef(reference, &found);
+	return found;
+#else
+	PyObject *found = PyWeakref_GetObject(reference);
+
+	return found == Py_None ? NULL : Py_XNewRef(found);
+#endif
+}
+
+/* ---- py_start.c */
+
+/* Do the snippets run in the main interpreter? */
+bool py_in_main(void);
+
+/* ---- py_where.c: the snippet's line that is being executed */
+
+struct py_where {
+	unsigned line;		/* 0 when no frame is the snippet's */
+	char file[64];		/* "main.py" */
+	char function[64];
+};
+/* The innermost frame whose file is the snippet's own. */
+void py_where(struct py_where *out);
+/* Is a code's file name one of the snippet's (relative, ends in .py)? */
+bool py_is_snippet_file(const char *name);
+/* Is the innermost frame, import machinery left aside, the snippet's? */
+bool py_called_by_snippet(void);
+
+/* ---- py_boot.c: boot.py, which runs once in the interpreter */
+
+int py_boot(void);
+/* A function of boot.py. Borrowed, or NULL with an exception set. */
+PyObject *py_boot_function(const char *name);
+
+/* ---- py_stdio.c: who writes to stdout */
+
+int py_stdio_hook(void);
+/* From here on each text reaches its descriptor as it is written. */
+void py_stdio_write_through(void);
+
+/* ---- py_guard.c: the audit hook: import gate, recorder */
+
+int py_guard_install(void);
+void py_guard_watch(unsigned needs);
+
+/* ---- py_end.c: what of the interpreter's end can print */
+
+/* Returns 0, or 120 when stdout could not be flushed, as python3 does. */
+int py_end(const struct run_plan *plan);
+
+#endif

@@ -1,0 +1,139 @@
+/* serve.c - plans in, observations out */
+#include "inside/serve.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "inside/child.h"
+#include "inside/python.h"
+#include "sandbox/wire.h"
+
+#define WARM_MAX 64
+
+/* Frames as they come in; grows to the largest one. */
+struct inbox {
+	int host;
+	unsigned char *at;
+	size_t len, cap;
+};
+
+/* The next whole frame's length, or 0 when the host is gone or talks nonsense.
+ * The frame stands at inbox->at until drop_frame(). */
+static size_t next_frame(struct inbox *in, enum wire_kind *kind)
+{
+	for (;;) {
+		long size = wire_frame_size(in->at, in->len, kind);
+		if (size < 0)
+			return 0;
+		if (size > 0)
+			return (size_t)size;
+		if (in->cap - in->len < 65536) {
+			in->cap = (in->cap + 65536) * 2;
+			unsigned char *more = realloc(in->at, in->cap);
+			if (!more)
+				return 0;
+			in->at = more;
+		}
+		ssize_t n = read(in->host, in->at + in->len, in->cap - in->len);
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n <= 0)
+			return 0;
+		in->len += (size_t)n;
+	}
+}
+
+static void drop_frame(struct inbox *in, size_t size)
+{
+	memmove(in->at, in->at + size, in->len - size);
+	in->len -= size;
+}
+
+static int send_frame(int host, struct wire_out *out)
+{
+	if (!wire_end(out))
+		return -1;
+	for (size_t done = 0; done < out->len;) {
+		ssize_t n = write(host, out->at + done, out->len - done);
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n <= 0)
+			return -1;
+		done += (size_t)n;
+	}
+	return 0;
+}
+
+static int say_hello(int host, const struct jail *jail, struct wire_out *out)
+{
+	struct wire_hello hello = {.layers = jail->layers};
+
+	snprintf(hello.python, sizeof(hello.python), "%s", python_version());
+	memcpy(hello.problem, jail->problem, sizeof(hello.problem));
+	wire_put_hello(out, &hello);
+	return send_frame(host, out);
+}
+
+void serve_problem(int host, const struct jail *jail)
+{
+	struct wire_out out = {0};
+
+	if (say_hello(host, jail, &out) == 0)
+		free(out.at);
+}
+
+static int warm(struct wire_in *in)
+{
+	struct bytes names[WARM_MAX];
+	size_t count = wire_get_u32(in);
+
+	if (count > WARM_MAX)
+		return -1;
+	for (size_t i = 0; i < count; i++)
+		names[i] = wire_get_text(in, 64);
+	if (in->bad)
+		return -1;
+	python_warm(names, count);
+	return 0;
+}
+
+static int run_one(int host, const struct jail *jail, struct wire_in *in,
+		   struct wire_out *out)
+{
+	struct run_file files[WIRE_FILES_MAX];
+	struct run_plan plan;
+	struct observation seen = {0};
+
+	if (!wire_get_plan(in, &plan, files))
+		return -1;
+	plan.needs = jail->needs;
+	child_run(jail, &plan, &seen);
+	wire_put_observation(out, &seen);
+	observation_clear(&seen);
+	return send_frame(host, out);
+}
+
+int serve(int host, const struct jail *jail)
+{
+	struct inbox inbox = {.host = host};
+	struct wire_out out = {0};
+	enum wire_kind kind;
+	size_t size;
+
+	if (child_prepare() || say_hello(host, jail, &out))
+		return 1;
+	while ((size = next_frame(&inbox, &kind)) > 0) {
+		struct wire_in in = {inbox.at + WIRE_HEADER, size - WIRE_HEADER,
+				     false};
+		int failed = kind == WIRE_WARM ? warm(&in) :
+			     kind == WIRE_PLAN ? run_one(host, jail, &in, &out) :
+						 -1;
+		if (failed)
+			return 1;
+		drop_frame(&inbox, size);
+	}
+	return 0;
+}

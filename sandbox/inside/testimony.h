@@ -1,0 +1,65 @@
+/*
+ * testimony.h - what a run says of itself, in memory it shares with the box
+ *
+ * In:    written by the forked run as it goes, so that it is there however
+ *        the run ends
+ * Out:   read by the box once the run is dead, as hostile input: every count
+ *        and index is checked again
+ * Never: decides how a run ended. That is the box's: wait status, its own
+ *        clocks and byte counts, and the seccomp ledger. A snippet that
+ *        writes here (ctypes can) lies about nobody but itself
+ */
+#ifndef INSIDE_TESTIMONY_H
+#define INSIDE_TESTIMONY_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#define TESTIMONY_PIECES 4096
+#define TESTIMONY_REFUSALS 32
+#define TESTIMONY_NAMES (16u << 10)
+
+enum testimony_outcome {
+	OUTCOME_NONE,		/* still running, or died */
+	OUTCOME_ENDED,
+	OUTCOME_RAISED,
+	OUTCOME_EXITED,		/* SystemExit */
+};
+
+struct testimony_piece {
+	uint32_t length, line;
+	uint32_t file, function;	/* offsets into names */
+};
+
+struct testimony_refusal {
+	char what[16], name[112];
+	uint32_t line;
+};
+
+struct testimony {
+	/* Zeroed before each run, up to `pieces`. */
+	uint32_t used;			/* enum run_source bits */
+	uint32_t memory_refused;	/* allocations that got no memory */
+	uint32_t outcome;		/* enum testimony_outcome */
+	uint32_t exit_code;
+	uint32_t exception_line;
+	uint32_t last_line;	/* of the snippet, at the last audited event */
+	uint32_t pieces_lost;	/* more than there is room for */
+	uint32_t has_exception;
+	uint32_t message_on_stderr;	/* its __str__ must not run twice */
+	uint32_t type_len, message_len;
+	uint32_t piece_count, refusal_count, names_len;
+	/* Valid up to the counts above. */
+	struct testimony_piece pieces[TESTIMONY_PIECES];
+	struct testimony_refusal refusals[TESTIMONY_REFUSALS];
+	char type[512], message[16u << 10];
+	char names[TESTIMONY_NAMES];	/* NUL-terminated, offset 0 is "" */
+};
+
+/* The one mapping of this box; set before the first fork. */
+extern struct testimony *testimony;
+
+/* Notes a refusal by our own guard (the jail's are counted outside). */
+void testimony_refuse(const char *what, const char *name, unsigned line);
+
+#endif

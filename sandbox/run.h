@@ -1,0 +1,222 @@
+/*
+ * run.h - run snippets in jailed boxes: the one contract between grader/
+ *         and sandbox/
+ *
+ * In:    run plans: what to run, in which Python, under which seed
+ * Out:   one observation a plan: what happened
+ * Errs:  none. A jail that can't be built and a box that dies are
+ *        observations too (STATUS_NO_JAIL), so callers have one path
+ * Never: sees an answer key, knows what a question is, prints
+ */
+#ifndef SANDBOX_RUN_H
+#define SANDBOX_RUN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* A run of bytes that somebody else owns; may hold NUL, isn't terminated. */
+struct bytes {
+	const char *at;
+	size_t len;
+};
+
+/* ------------------------------------------------------------ the plan */
+
+enum run_mode {
+	RUN_SCRIPT,	/* as `python3 -I main.py` */
+	RUN_REPL,	/* each top-level statement echoes its value */
+};
+
+/* What a snippet asks for beyond pure computation; bits of plan.needs. */
+enum capability {
+	NEED_FILES = 1 << 0,
+	NEED_THREADS = 1 << 1,
+	NEED_PROCESSES = 1 << 2,
+	NEED_NETWORK = 1 << 3,
+	NEED_DISPLAY = 1 << 4,
+	NEED_NUMPY = 1 << 5,
+	NEED_MYSQL = 1 << 6,
+};
+#define CAPABILITY_COUNT 7
+
+/* "files" for NEED_FILES and so on; NULL for an unknown bit. */
+const char *capability_name(enum capability one);
+/* The capabilities that this build can grant, as bits. */
+unsigned capabilities_supported(void);
+
+/*
+ * What a run would otherwise take from outside, held still so that two runs
+ * can differ in one thing only: this is how the reason for an unstable answer
+ * is found. Bits of plan.pins; nothing is pinned in a run that makes a key.
+ */
+enum run_pin {
+	PIN_ENTROPY = 1 << 0,	/* the kernel's random bytes: a fixed stream */
+	PIN_CLOCK = 1 << 1,	/* every clock: one frozen moment */
+	PIN_PID = 1 << 2,	/* os.getpid(): a constant */
+};
+
+struct run_file {
+	struct bytes name;	/* "helper.py", "pkg/mod.py": no "..", no leading / */
+	struct bytes text;
+};
+
+struct run_plan {
+	unsigned box;		/* index into sandbox_config.boxes */
+	uint64_t seed;		/* PYTHONHASHSEED of the box, 0 to 2^32-1 */
+	unsigned process;	/* plans that differ here never share a box process */
+	unsigned needs;		/* enum capability bits */
+	enum run_mode mode;
+	unsigned pins;		/* enum run_pin bits */
+	int64_t clock_shift_s;	/* added to every wall clock the snippet reads */
+	unsigned cpu_ms;	/* 0: the default, DEFAULT_CPU_MS */
+	unsigned wall_ms;	/* 0: the default, DEFAULT_WALL_MS */
+	struct bytes program;	/* runs under the name main.py */
+	struct bytes input;	/* stdin */
+	const struct run_file *files;	/* importable beside main.py */
+	size_t file_count;
+};
+
+#define DEFAULT_CPU_MS 2000
+#define DEFAULT_WALL_MS 5000
+#define OUTPUT_CAP (1u << 20)	/* bytes of stdout kept; one more ends the run */
+#define STDERR_CAP (64u << 10)	/* bytes of stderr kept */
+
+/* -------------------------------------------------------- the observation */
+
+enum run_status {
+	STATUS_ENDED,		/* ran to the end */
+	STATUS_RAISED,		/* uncaught exception (SyntaxErrors too) */
+	STATUS_EXITED,		/* SystemExit, os._exit: see exit_code */
+	STATUS_NEVER_ENDS,	/* hit a CPU or wall limit */
+	STATUS_OUT_OF_MEMORY,	/* an allocation was refused, caught or not */
+	STATUS_OUTPUT_FULL,	/* more than OUTPUT_CAP bytes */
+	STATUS_TOO_MANY_PROCESSES,
+	STATUS_REFUSED,		/* the jail refused something: see refused[] */
+	STATUS_CRASHED,		/* died of a signal: see signal */
+	STATUS_NO_JAIL,		/* ours: nothing ran, or it can't be known */
+	STATUS_COUNT
+};
+
+/* "ended", "never-ends"...: the names of design section 9. */
+const char *run_status_name(enum run_status status);
+
+struct run_piece {		/* a stretch of stdout and who wrote it */
+	size_t length;		/* bytes; pieces lie end to end from offset 0 */
+	unsigned line;		/* 1-based line of the snippet; 0 unknown */
+	char *file;		/* NULL for main.py, else the module's name */
+	char *function;		/* "<module>", "add"; NULL unknown */
+};
+
+struct run_refusal {
+	char *what;		/* "system call", "import", "limit" */
+	char *name;		/* "socket", "fork" */
+	unsigned line;		/* 0 unknown */
+};
+
+/* What the snippet drew from outside itself; bits of observation.used. */
+enum run_source {
+	USED_CLOCK = 1 << 0,
+	USED_ENTROPY = 1 << 1,
+	USED_PID = 1 << 2,
+};
+
+/* Layers of the jail that were in force; bits of observation.layers. */
+enum jail_layer {
+	LAYER_NO_NEW_PRIVS = 1 << 0,
+	LAYER_SECCOMP = 1 << 1,
+	LAYER_RLIMITS = 1 << 2,
+	LAYER_CLOSED_FDS = 1 << 3,
+	LAYER_NAMESPACES = 1 << 4,	/* user or root-made: mount pid net ipc uts */
+	LAYER_PRIVATE_ROOT = 1 << 5,
+	LAYER_LANDLOCK = 1 << 6,
+	LAYER_UNPRIVILEGED = 1 << 7,	/* uid not 0, no capabilities */
+	LAYER_LEDGER = 1 << 8,		/* refused calls are counted outside */
+};
+#define JAIL_LAYER_COUNT 9
+
+const char *jail_layer_name(enum jail_layer one);
+/* 3 all layers, 2 what plain snippets need, 1 less, 0 no jail at all. */
+int jail_level(unsigned layers);
+
+/* Owns every pointer in it; observation_clear() frees them all. */
+struct observation {
+	enum run_status status;
+	char *reason;		/* a sentence for a person; never NULL once filled */
+	char python[16];	/* "3.11.2" */
+	uint64_t seed;
+	unsigned layers;	/* enum jail_layer bits */
+	unsigned used;		/* enum run_source bits */
+
+	char *out;		/* stdout, NUL-terminated for convenience */
+	size_t out_len;
+	bool out_truncated;
+	char *err;		/* stderr */
+	size_t err_len;
+	bool err_truncated;
+
+	char *exception_type;	/* as a traceback's last line shows it; or NULL */
+	char *exception_message;	/* UTF-8, "" when there is none */
+	unsigned exception_line;	/* innermost line in main.py; 0 unknown */
+	int exit_code;		/* what python3 would exit with */
+	int signal;		/* 0, or the signal it died of */
+
+	unsigned cpu_ms, wall_ms, peak_kb;
+
+	struct run_refusal *refused;
+	size_t refused_count;
+	struct run_piece *pieces;	/* cover out wholly, or there are none */
+	size_t piece_count;
+};
+
+void observation_clear(struct observation *o);
+
+/*
+ * Did the jail interfere, so that this can't be what python3 prints? True for
+ * every status but ended, raised and exited, and for a refusal that the
+ * snippet caught. STATUS_NEVER_ENDS counts: callers that expect it look first.
+ */
+bool observation_interfered(const struct observation *o);
+
+/* ------------------------------------------------------------- the boxes */
+
+struct sandbox_box {
+	const char *path;	/* of a whatprints-box-3.X */
+	unsigned minor;		/* 11 for 3.11 */
+};
+
+struct sandbox_config {
+	const struct sandbox_box *boxes;
+	size_t box_count;
+	unsigned jobs;		/* boxes at work at once; 0: one a CPU */
+	bool require_all_layers;
+	const volatile int *stop;	/* may be NULL; non-zero: end soon */
+};
+
+/*
+ * Called once for each plan, in no particular order, from sandbox_run()'s own
+ * thread; `o` is the callee's to keep or clear. Return non-zero to end early.
+ */
+typedef int sandbox_done(void *ctx, size_t index, struct observation *o);
+
+/*
+ * Runs all plans. A box that dies is started again and its plan is run once
+ * more; if that kills it too, the plan's observation says so and the rest goes
+ * on. Returns the number of observations delivered: less than `count` only
+ * when *stop was set or the callback asked to end. Leaves no process behind.
+ * The plans and what they point at must stay as they are until it returns.
+ */
+size_t sandbox_run(const struct sandbox_config *config,
+		   const struct run_plan *plans, size_t count,
+		   sandbox_done *done, void *ctx);
+
+/* What a box says of itself without running anything; for doctor and hello. */
+struct sandbox_report {
+	bool started;
+	char python[16];
+	unsigned layers;
+	char problem[256];	/* why it did not start, or what is missing */
+};
+void sandbox_probe(const struct sandbox_box *box, struct sandbox_report *out);
+
+#endif

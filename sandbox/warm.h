@@ -1,0 +1,17 @@
+/*
+ * warm.h - which modules a box should import before it forks
+ *
+ * In:    the plans of one box
+ * Out:   a WIRE_WARM frame with the module names that their import lines hold
+ * Never: decides: the box imports only what can't be told from fresh
+ */
+#ifndef SANDBOX_WARM_H
+#define SANDBOX_WARM_H
+
+#include "sandbox/wire.h"
+
+/* plans[index[0..count-1]]; the frame still needs wire_end(). */
+void warm_frame(struct wire_out *frame, const struct run_plan *plans,
+		const size_t *index, size_t count);
+
+#endif
