@@ -1,0 +1,41 @@
+/*
+ * bank.h - folders of question files -> questions, sorted by id
+ *
+ * In:    paths: files, folders (walked; hidden names and files without a
+ *        trailer skipped), "-" for one question on standard input
+ * Out:   struct bank; complaints about every file that can't be read
+ * Errs:  ERR_SYSTEM; ERR_USAGE for a path that isn't there. A folder with a
+ *        main.py that has a trailer is one question of several modules
+ * Never: runs Python, writes
+ */
+#ifndef BANK_H
+#define BANK_H
+
+#include "base/arena.h"
+#include "trailer.h"
+
+struct bank {
+	struct arena arena;	/* owns all that questions point at */
+	struct question *questions;	/* sorted by id, bytewise; malloc'ed */
+	size_t count, cap;
+	struct complaints complaints;	/* sorted by path and line */
+};
+
+struct bank_filter {
+	const char *id_pattern;	/* glob over ids ("pcep-*"), NULL all */
+	const char *objective;	/* "pcep.1" takes pcep.1.4 too; NULL all */
+	bool drafts, retired;	/* take these too */
+};
+
+enum bank_plain { BANK_PLAIN_COMPLAIN, BANK_PLAIN_ACCEPT };
+
+/* `plain` says what to do with a file named on the command line that has no
+ * trailer: complain, or accept it as a program without a key (run does).
+ * Duplicate ids are complaints at both places. Keeps the order of `paths`
+ * for files when `plain` is BANK_PLAIN_ACCEPT, else sorts by id. */
+CHECKED int bank_load(struct bank *bank, const char *const *paths,
+		      size_t count, enum bank_plain plain, struct err *err);
+void bank_select(struct bank *bank, const struct bank_filter *filter);
+void bank_free(struct bank *bank);
+
+#endif

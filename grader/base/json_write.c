@@ -1,0 +1,88 @@
+/* json_write.c - JSON, written into a buf */
+#include "base/json_write.h"
+
+#include "base/json_string.h"
+#include "base/scope.h"
+#include "base/text.h"
+
+/* The comma before whatever comes next, and its name. */
+static void begin(struct buf *out, const char *name)
+{
+	char last = out->len ? out->at[out->len - 1] : '\n';
+
+	if (last != '{' && last != '[' && last != '\n')
+		buf_text(out, ", ");
+	if (name)
+		buf_format(out, "\"%s\": ", name);
+}
+
+void json_open(struct buf *out, const char *name, char bracket)
+{
+	begin(out, name);
+	buf_char(out, bracket);
+}
+
+void json_close(struct buf *out, char bracket)
+{
+	buf_char(out, bracket);
+}
+
+static void add_base64(struct buf *out, struct str bytes)
+{
+	static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+		"abcdefghijklmnopqrstuvwxyz0123456789+/";
+
+	buf_char(out, '"');
+	for (size_t at = 0; at < bytes.len; at += 3) {
+		size_t have = bytes.len - at < 3 ? bytes.len - at : 3;
+		uint32_t group = 0;
+
+		for (size_t i = 0; i < 3; i++)
+			group = group << 8 |
+				(i < have ? (unsigned char)bytes.at[at + i] : 0);
+		for (size_t i = 0; i < 4; i++)
+			buf_char(out, i <= have ?
+				 digits[group >> (18 - 6 * i) & 63] : '=');
+	}
+	buf_char(out, '"');
+}
+
+void json_text(struct buf *out, const char *name, struct str text)
+{
+	if (!text.at) {
+		json_null(out, name);
+		return;
+	}
+	begin(out, name);
+	if (text_is_utf8(text)) {
+		json_string_encode(out, text);
+		return;
+	}
+	FREE_BUF struct buf escaped = BUF_INIT;
+
+	text_escape(&escaped, text, TEXT_BLANKS_PLAIN);
+	json_string_encode(out, buf_view(&escaped));
+	if (name) {
+		begin(out, NULL);
+		buf_format(out, "\"%s_base64\": ", name);
+		add_base64(out, text);
+	}
+}
+
+void json_number(struct buf *out, const char *name, long long number)
+{
+	begin(out, name);
+	buf_format(out, "%lld", number);
+}
+
+void json_bool(struct buf *out, const char *name, bool value)
+{
+	begin(out, name);
+	buf_text(out, value ? "true" : "false");
+}
+
+void json_null(struct buf *out, const char *name)
+{
+	begin(out, name);
+	buf_text(out, "null");
+}

@@ -1,0 +1,228 @@
+/* check.c - `whatprints check`: do the keys and options still hold? */
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "base/scope.h"
+#include "cmd/common.h"
+#include "cmd/rewrite.h"
+#include "cmd/slots.h"
+
+struct check_options {
+	struct common common;
+	unsigned seeds;
+	bool diff, verbose, fail_fast, record;
+};
+
+/* The Pythons on which one question was seen to be true, and was not. */
+struct tested {
+	const struct question *question;
+	uint64_t held, failed;	/* bits by minor */
+};
+
+struct check_run {
+	const struct check_options *options;
+	struct report *report;
+	struct tested *tested;	/* one a question that ran */
+	size_t tested_count;
+	bool stopped;		/* by --fail-fast, or nobody reads on */
+};
+
+static void note(struct check_run *run, const struct verdict *v)
+{
+	struct tested *t = run->tested;
+	uint64_t bit = (uint64_t)1 << (v->minor & 63);
+
+	if (v->ours || !v->minor)
+		return;
+	if (!run->tested_count ||
+	    t[run->tested_count - 1].question != v->question)
+		t[run->tested_count++] = (struct tested){v->question, 0, 0};
+	t += run->tested_count - 1;
+	if (v->result == CHECK_TRUE)
+		t->held |= bit;
+	else
+		t->failed |= bit;
+}
+
+static int check_slot(void *ctx, const struct slot *slot,
+		      const struct observation *seen, size_t count)
+{
+	FREE_ARENA struct arena arena = ARENA_INIT;
+	struct check_run *run = ctx;
+	struct verdict v = slot->why.len
+		? verdict_skipped(slot->question, slot->minor, slot->why)
+		: verdict_check(&arena, slot->question, slot->minor, seen,
+				count);
+	bool failed = v.ours ||
+		      (v.result != CHECK_TRUE && v.result != CHECK_SKIPPED);
+
+	report_verdict(run->report, &v);
+	note(run, &v);
+	run->stopped = (failed && run->options->fail_fast) || ferror(stdout);
+	return run->stopped;
+}
+
+/* Writes what was seen into the `verified` lines that are there. */
+static int record(const struct check_run *run)
+{
+	int code = EXIT_TRUE;
+
+	for (size_t i = 0; i < run->tested_count; i++) {
+		const struct tested *t = &run->tested[i];
+		FREE_ARENA struct arena arena = ARENA_INIT;
+		struct rewrite rewrite = {.question = t->question};
+		struct question after;
+		struct err err;
+
+		if (!t->question->has_verified)
+			continue;
+		rewrite_verified(&arena, &rewrite, t->held, t->failed);
+		if (rewrite_build(&arena, &rewrite, &after, &err) ||
+		    rewrite_save(&rewrite, &after, &err))
+			code = common_exit(code, cli_fail(&err));
+	}
+	return code;
+}
+
+static int exit_code(const struct report_totals *t)
+{
+	int code = EXIT_TRUE;
+
+	if (t->by_result[CHECK_WRONG] + t->by_result[CHECK_STALE] +
+	    t->by_result[CHECK_UNSTABLE] + t->by_result[CHECK_REFUSED])
+		code = common_exit(code, EXIT_WRONG);
+	if (t->by_result[CHECK_UNREADABLE])
+		code = common_exit(code, EXIT_USAGE);
+	if (t->ours)
+		code = common_exit(code, EXIT_OURS);
+	if (interrupted())
+		code = common_exit(code, EXIT_INTERRUPTED);
+	return code;
+}
+
+/* Runs and reports; the exit code, or -1. */
+static int check_bank(const struct check_options *options,
+		      const struct bank *bank, const struct pythons *pythons,
+		      struct err *err)
+{
+	FREE_ARENA struct arena arena = ARENA_INIT;
+	struct jobs_options jobs = common_jobs(&options->common, "checking");
+	struct report_options style = {
+		.format = common_format(&options->common),
+		.color = common_color(&options->common),
+		.diff = options->diff, .verbose = options->verbose,
+	};
+	struct check_run run = {
+		.options = options,
+		.tested = arena_array(&arena, bank->count,
+				      sizeof(struct tested)),
+	};
+	struct slots slots = SLOTS_INIT;
+	struct report_totals totals;
+	int failed, code;
+
+	if (report_open(stdout, &style, &run.report, err))
+		return -1;
+	for (size_t i = 0; i < bank->complaints.count; i++)
+		report_complaint(run.report, &bank->complaints.at[i]);
+	for (size_t i = 0; i < bank->count; i++)
+		slots_add(&slots, &bank->questions[i], pythons,
+			  options->common.python ? SLOTS_ALL : SLOTS_NEWEST);
+	if (!bank->complaints.count || !options->fail_fast)
+		slots_run(&slots, pythons, &jobs,
+			  options->seeds ? options->seeds : 1, check_slot,
+			  &run);
+	failed = report_close(run.report, &totals, err);
+	code = exit_code(&totals);
+	if (options->record && !failed && !interrupted())
+		code = common_exit(code, record(&run));
+	slots_free(&slots);
+	return failed ? -1 : code;
+}
+
+static void tell_time(const struct timespec *start)
+{
+	struct timespec end;
+
+	/* Not among the results, which are the same each time. */
+	if (!isatty(STDERR_FILENO))
+		return;
+	clock_gettime(CLOCK_MONOTONIC, &end);
+	fprintf(stderr, "%.1f s\n", (double)(end.tv_sec - start->tv_sec) +
+		(double)(end.tv_nsec - start->tv_nsec) / 1e9);
+}
+
+static int check_run_all(const struct check_options *options,
+			 const char *const *args, size_t count,
+			 struct err *err)
+{
+	struct pythons pythons;
+	struct timespec start;
+	struct bank bank;
+	int code;
+
+	clock_gettime(CLOCK_MONOTONIC, &start);
+	if (common_load(&bank, &options->common, args, count, err))
+		return -1;
+	code = common_pythons(&options->common, &pythons, err);
+	if (!code) {
+		code = check_bank(options, &bank, &pythons, err);
+		pythons_free(&pythons);
+	}
+	bank_free(&bank);
+	if (code >= 0 && common_is_human(&options->common))
+		tell_time(&start);
+	return code;
+}
+
+static int check_main(const void *options, const char *const *args,
+		      size_t count)
+{
+	struct err err;
+	int code = check_run_all(options, args, count, &err);
+
+	return code < 0 ? cli_fail(&err) : code;
+}
+
+#define OWN(field) offsetof(struct check_options, field)
+
+static const struct cli_option options[] = {
+	COMMON_PYTHON(struct check_options, "default: for each question the "
+		      "newest that its `python` admits"),
+	{"seeds", 0, CLI_NUMBER, OWN(seeds), "N",
+	 "run each question under N hash seeds; default 1", 1, 64},
+	COMMON_FILTER(struct check_options),
+	COMMON_FILES_FROM(struct check_options),
+	COMMON_FORMAT(struct check_options),
+	{"diff", 0, CLI_FLAG, OWN(diff), NULL,
+	 "show every difference, not just the first", 0, 0},
+	{"verbose", 'v', CLI_FLAG, OWN(verbose), NULL,
+	 "tell of what is true or skipped, too", 0, 0},
+	{"fail-fast", 0, CLI_FLAG, OWN(fail_fast), NULL,
+	 "stop after the first failure", 0, 0},
+	{"record", 0, CLI_FLAG, OWN(record), NULL,
+	 "write the Pythons on which a key holds into its `verified` line, "
+	 "where there is one", 0, 0},
+	COMMON_JOBS(struct check_options),
+	COMMON_COLOR(struct check_options),
+	OPTIONS_END,
+};
+
+const struct command cmd_check = {
+	.name = "check",
+	.summary = "run every question, compare with its key and options",
+	.arguments = "PATH...",
+	.description =
+		"Runs the questions in the files and folders named, and "
+		"compares what they print with their answer keys and "
+		"options. Never writes, but for --record.\n\n"
+		"Examples:\n"
+		"  whatprints check snippets\n"
+		"  whatprints check snippets --python all --seeds 16\n"
+		"  git diff --name-only | whatprints check --files-from -",
+	.options = options,
+	.options_size = sizeof(struct check_options),
+	.run = check_main,
+};

@@ -1,0 +1,86 @@
+/*
+ * common.h - the options that commands share, and what they do
+ *
+ * A command's struct starts with `struct common common`; its table of
+ * options takes the rows it wants from the COMMON_ macros.
+ */
+#ifndef CMD_COMMON_H
+#define CMD_COMMON_H
+
+#include <stddef.h>
+
+#include "bank.h"
+#include "cli.h"
+#include "jobs.h"
+#include "report.h"
+
+struct common {
+	const char *format, *color, *python, *filter, *objective, *files_from;
+	unsigned jobs;
+	bool require_all_layers;
+};
+
+#define COMMON(field, type) offsetof(type, common.field)
+#define COMMON_FORMAT(type) \
+	{"format", 0, CLI_CHOICE, COMMON(format, type), \
+	 "human|json|jsonl", "how to tell the results", 0, 0}
+#define COMMON_COLOR(type) \
+	{"color", 0, CLI_CHOICE, COMMON(color, type), \
+	 "auto|always|never", "colours; auto: on a terminal, unless " \
+	 "NO_COLOR is set", 0, 0}
+#define COMMON_PYTHON(type, otherwise) \
+	{"python", 0, CLI_TEXT, COMMON(python, type), "LIST", \
+	 "Pythons, as in 3.9,3.13 or all; " otherwise, 0, 0}
+#define COMMON_FILTER(type) \
+	{"filter", 0, CLI_TEXT, COMMON(filter, type), "GLOB", \
+	 "only questions whose id fits, as in 'pcep-*'", 0, 0}, \
+	{"objective", 0, CLI_TEXT, COMMON(objective, type), "ID", \
+	 "only questions of this objective, or of one below it", 0, 0}
+#define COMMON_FILES_FROM(type) \
+	{"files-from", 0, CLI_TEXT, COMMON(files_from, type), "FILE", \
+	 "more paths, one a line; - reads standard input", 0, 0}
+#define COMMON_JOBS(type) \
+	{"jobs", 'j', CLI_NUMBER, COMMON(jobs, type), "N", \
+	 "boxes at work at once; default: one for each processor", 1, 256}, \
+	{"require-all-layers", 0, CLI_FLAG, \
+	 COMMON(require_all_layers, type), NULL, \
+	 "run nothing unless every layer of the jail is in force", 0, 0}
+#define OPTIONS_END {NULL, 0, CLI_FLAG, 0, NULL, NULL, 0, 0}
+
+enum color_when common_color(const struct common *common);
+/* "human" unless given. */
+const char *common_format(const struct common *common);
+bool common_is_human(const struct common *common);
+
+/* The arguments and the lines of --files-from; ERR_USAGE for none at all. */
+struct paths {
+	const char **at;
+	size_t count;
+};
+CHECKED int common_paths(struct arena *arena, const struct common *common,
+			 const char *const *args, size_t count,
+			 struct paths *out, struct err *err);
+
+/*
+ * Loads the bank that the arguments name and selects from it: drafts too, and
+ * the retired ones, which the commands tell about. ERR_NOTHING when nothing
+ * is left and nothing was complained about.
+ */
+CHECKED int common_load(struct bank *bank, const struct common *common,
+			const char *const *args, size_t count,
+			struct err *err);
+/* Writes complaints on stderr; true when there were any. */
+bool common_complain(const struct complaints *complaints);
+
+struct jobs_options common_jobs(const struct common *common,
+				const char *verb);
+/* The Pythons that --python names; all there are when it wasn't given. */
+CHECKED int common_pythons(const struct common *common, struct pythons *out,
+			   struct err *err);
+/* "3.9, 3.11, 3.13" */
+struct str common_python_names(struct arena *arena, const struct pythons *p);
+
+/* Of what befell, the exit code that weighs most: 130, 3, 2, 1, 0. */
+int common_exit(int a, int b);
+
+#endif

@@ -1,0 +1,182 @@
+/* doctor.c - `whatprints doctor`: which boxes work, and how well jailed */
+#include <stdio.h>
+#include <string.h>
+
+#include "base/json_write.h"
+#include "base/scope.h"
+#include "base/text.h"
+#include "cmd/common.h"
+
+#define LAYERS_ALL ((1u << JAIL_LAYER_COUNT) - 1)
+
+struct doctor_options {
+	struct common common;
+};
+
+static const struct {
+	unsigned layers;
+	const char *missing;	/* what it means */
+	const char *todo;
+} advice[] = {
+	{LAYER_NO_NEW_PRIVS | LAYER_SECCOMP | LAYER_RLIMITS |
+	 LAYER_CLOSED_FDS,
+	 "a layer that every run needs; nothing runs without it",
+	 "use a Linux kernel with seccomp filters (CONFIG_SECCOMP_FILTER); "
+	 "gVisor, WSL 1 and user-mode emulators lack them"},
+	{LAYER_NAMESPACES | LAYER_PRIVATE_ROOT,
+	 "names of host files and processes can be seen, no content",
+	 "let ordinary users make user namespaces: on Ubuntu give the boxes "
+	 "an AppArmor profile with `userns,`; on Debian `sysctl "
+	 "kernel.unprivileged_userns_clone=1`; see too that `sysctl "
+	 "user.max_user_namespaces` isn't 0. In a container its own seccomp "
+	 "profile has to allow them"},
+	{LAYER_LANDLOCK,
+	 "files are guarded by the other layers only",
+	 "use Linux 5.13 or newer with landlock among the `lsm=` modules"},
+	{LAYER_UNPRIVILEGED,
+	 "snippets run with more rights than they need",
+	 "start whatprints as an ordinary user"},
+	{LAYER_LEDGER,
+	 "a refused call that a snippet swallows isn't noticed",
+	 "use Linux 5.0 or newer; some containers refuse seccomp "
+	 "notifications"},
+};
+
+static void add_layers(struct buf *out, unsigned layers)
+{
+	const char *between = "";
+
+	for (unsigned bit = 0; bit < JAIL_LAYER_COUNT; bit++) {
+		if (!(layers & 1u << bit))
+			continue;
+		buf_format(out, "%s%s", between, jail_layer_name(1u << bit));
+		between = ", ";
+	}
+	if (!layers)
+		buf_text(out, "none");
+}
+
+static void tell_box(const struct sandbox_box *box,
+		     const struct sandbox_report *report)
+{
+	FREE_BUF struct buf out = BUF_INIT;
+	char python[16];
+
+	snprintf(python, sizeof(python), "3.%u", box->minor);
+	if (report->started)
+		buf_format(&out, "%-9s S%-4d ", report->python,
+			   jail_level(report->layers));
+	else
+		buf_format(&out, "%-9s -     ", python);
+	if (report->started)
+		add_layers(&out, LAYERS_ALL & ~report->layers);
+	else
+		buf_text(&out, "does not start");
+	if (report->problem[0]) {
+		buf_text(&out, ": ");
+		text_escape(&out, str_of(report->problem), TEXT_BLANKS_PLAIN);
+	}
+	printf("%s\n", out.at);
+}
+
+static void tell_advice(unsigned missing)
+{
+	for (size_t i = 0; i < sizeof(advice) / sizeof(advice[0]); i++) {
+		FREE_BUF struct buf out = BUF_INIT;
+
+		if (!(missing & advice[i].layers))
+			continue;
+		buf_text(&out, "\nmissing: ");
+		add_layers(&out, missing & advice[i].layers);
+		printf("%s\n  means: %s\n  to do: %s\n", out.at,
+		       advice[i].missing, advice[i].todo);
+	}
+}
+
+static void tell_json(const struct sandbox_box *box,
+		      const struct sandbox_report *report)
+{
+	FREE_BUF struct buf out = BUF_INIT;
+	char text[16];
+
+	json_open(&out, NULL, '{');
+	snprintf(text, sizeof(text), "3.%u", box->minor);
+	json_text(&out, "python",
+		  str_of(report->started ? report->python : text));
+	json_text(&out, "box", str_of(box->path));
+	json_bool(&out, "started", report->started);
+	snprintf(text, sizeof(text), "S%d", jail_level(report->layers));
+	json_text(&out, "level", str_of(text));
+	json_open(&out, "layers", '[');
+	for (unsigned bit = 0; bit < JAIL_LAYER_COUNT; bit++)
+		if (report->layers & 1u << bit)
+			json_text(&out, NULL,
+				  str_of(jail_layer_name(1u << bit)));
+	json_close(&out, ']');
+	json_text(&out, "problem", report->problem[0]
+		  ? str_of(report->problem) : STR_NONE);
+	json_close(&out, '}');
+	fwrite(out.at, 1, out.len, stdout);
+}
+
+static int doctor_main(const void *options_, const char *const *args,
+		       size_t count)
+{
+	const struct doctor_options *o = options_;
+	const char *format = common_format(&o->common);
+	bool human = common_is_human(&o->common);
+	struct report_list list = {.to = stdout,
+				   .array = !strcmp(format, "json")};
+	unsigned missing = 0;
+	size_t working = 0;
+	struct pythons pythons;
+	struct err err;
+
+	if (count) {
+		err_set(&err, ERR_USAGE, "doctor takes no argument, but got "
+			"'%s'", args[0]);
+		return cli_fail(&err);
+	}
+	if (pythons_find(&pythons, &err))
+		return cli_fail(&err);
+	if (human)
+		printf("PYTHON    JAIL  LAYERS MISSING\n");
+	for (size_t i = 0; i < pythons.count; i++) {
+		struct sandbox_report report = {0};
+
+		sandbox_probe(&pythons.box[i], &report);
+		working += report.started;
+		if (report.started)
+			missing |= LAYERS_ALL & ~report.layers;
+		if (human) {
+			tell_box(&pythons.box[i], &report);
+		} else {
+			report_list_item(&list);
+			tell_json(&pythons.box[i], &report);
+		}
+	}
+	if (human)
+		tell_advice(missing);
+	else
+		report_list_end(&list);
+	pythons_free(&pythons);
+	return working ? EXIT_TRUE : EXIT_OURS;
+}
+
+static const struct cli_option options[] = {
+	COMMON_FORMAT(struct doctor_options),
+	OPTIONS_END,
+};
+
+const struct command cmd_doctor = {
+	.name = "doctor",
+	.summary = "show which Pythons work here, and how well jailed",
+	.arguments = "",
+	.description =
+		"Starts each box once and shows which layers of the jail are "
+		"in force, what a missing one means, and what to do about "
+		"it. S3 is all layers, S2 what plain snippets need.",
+	.options = options,
+	.options_size = sizeof(struct doctor_options),
+	.run = doctor_main,
+};

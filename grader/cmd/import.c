@@ -1,0 +1,87 @@
+/* import.c - `whatprints import`: questions from other programs' files */
+#include <stdio.h>
+
+#include "base/scope.h"
+#include "cmd/common.h"
+#include "exchange/exchange.h"
+
+struct import_options {
+	const char *from, *to;
+};
+
+static int known_formats(struct err *err)
+{
+	FREE_BUF struct buf names = BUF_INIT;
+	const struct import_format *f = import_formats;
+
+	for (; f->name; f++)
+		buf_format(&names, "%s%s (%s)", names.len ? ", " : "", f->name,
+			   f->summary);
+	return err_set(err, ERR_USAGE, "--from is missing: it takes %s",
+		       names.at);
+}
+
+static int import_one(const struct import_options *o, const char *file,
+		      struct err *err)
+{
+	struct import_result result;
+	size_t refused;
+
+	if (import_file(o->from, file, o->to, &result, err))
+		return -1;
+	common_complain(&result.complaints);
+	refused = result.complaints.count;
+	printf("%s: %zu written, %zu unchanged", o->to, result.written,
+	       result.unchanged);
+	if (refused)
+		printf(", %zu not imported", refused);
+	putchar('\n');
+	import_result_free(&result);
+	return refused ? EXIT_USAGE : EXIT_TRUE;
+}
+
+static int import_main(const void *options_, const char *const *args,
+		       size_t count)
+{
+	const struct import_options *o = options_;
+	struct err err;
+	int code;
+
+	if (!o->from)
+		code = known_formats(&err);
+	else if (!o->to)
+		code = err_set(&err, ERR_USAGE, "--to is missing: name the "
+			       "folder that the question files go to");
+	else if (count != 1)
+		code = err_set(&err, ERR_USAGE, "import takes one file: "
+			       "whatprints import --from %s FILE --to %s",
+			       o->from, o->to);
+	else
+		code = import_one(o, args[0], &err);
+	return code < 0 ? cli_fail(&err) : code;
+}
+
+#define OWN(field) offsetof(struct import_options, field)
+
+static const struct cli_option options[] = {
+	{"from", 0, CLI_TEXT, OWN(from), "FORMAT",
+	 "cruxeval (CRUXEval's JSON lines) or jsonl (JSON lines with id, "
+	 "question, code, choices and correct, the right ones' indexes)",
+	 0, 0},
+	{"to", 0, CLI_TEXT, OWN(to), "DIR",
+	 "the folder for the question files; made when missing", 0, 0},
+	OPTIONS_END,
+};
+
+const struct command cmd_import = {
+	.name = "import",
+	.summary = "make question files from another program's questions",
+	.arguments = "FILE",
+	.description =
+		"Writes one question file for each question in FILE, named "
+		"after its id. A file that holds the same already is left "
+		"alone. Proves nothing: `whatprints check DIR` does.",
+	.options = options,
+	.options_size = sizeof(struct import_options),
+	.run = import_main,
+};

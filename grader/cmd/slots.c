@@ -1,0 +1,185 @@
+/* slots.c - a run's pairs of question and Python, in bank order */
+#include <stdlib.h>
+
+#include "base/scope.h"
+#include "cmd/common.h"
+#include "cmd/slots.h"
+#include "plan.h"
+
+/* Plans of one jobs_run(): many, since each starts its boxes anew; not all,
+ * since observations that come early have to be kept. */
+#define PLANS_MAX 4096
+
+static void push(struct slots *slots, struct slot slot)
+{
+	if (slots->count == slots->cap) {
+		slots->cap = slots->cap ? slots->cap * 2 : 64;
+		slots->at = must_realloc(slots->at,
+					 slots->cap * sizeof(*slots->at));
+	}
+	slots->at[slots->count++] = slot;
+}
+
+/* Why a question isn't run, whatever the Pythons. */
+static struct str obstacle(struct slots *slots, const struct question *q)
+{
+	const char *why;
+
+	if (q->status == RETIRED)
+		return STR("retired: its id stays taken, nothing is checked");
+	why = plan_obstacle(&slots->arena, q);
+	return why ? str_of(why) : STR_NONE;
+}
+
+/* The slot among those from `first` on that `slot` is to replace. */
+static struct slot *same_place(struct slots *slots, size_t first,
+			       const struct slot *slot, enum slots_which which)
+{
+	const struct question *q = slot->question;
+
+	for (size_t i = first; i < slots->count; i++)
+		if (which == SLOTS_NEWEST ||
+		    (which == SLOTS_SECTIONS &&
+		     question_section(q, slots->at[i].minor) ==
+		     question_section(q, slot->minor)))
+			return &slots->at[i];
+	return NULL;
+}
+
+void slots_add(struct slots *slots, const struct question *q,
+	       const struct pythons *pythons, enum slots_which which)
+{
+	struct slot slot = {.question = q, .why = obstacle(slots, q)};
+	size_t before = slots->count;
+	struct slot *old;
+
+	if (slot.why.len) {
+		push(slots, slot);
+		return;
+	}
+	for (size_t i = 0; i < pythons->count; i++) {
+		unsigned minor = pythons->box[i].minor;
+
+		if (!version_spec_holds(&q->python, minor))
+			continue;
+		slot.minor = minor;
+		slot.box = (unsigned)i;
+		old = same_place(slots, before, &slot, which);
+		if (old)
+			*old = slot;
+		else
+			push(slots, slot);
+	}
+	if (slots->count > before)
+		return;
+	slot.why = str_format(&slots->arena, "its `python` admits none of "
+			      "%s: `make PYTHONS=...` builds more",
+			      common_python_names(&slots->arena, pythons).at);
+	push(slots, slot);
+}
+
+void slots_free(struct slots *slots)
+{
+	free(slots->at);
+	arena_free(&slots->arena);
+	*slots = SLOTS_INIT;
+}
+
+struct slots_job {
+	const struct slot *slot, *end;
+	struct observation *seen;
+	size_t seeds, filled;
+	slots_each *each;
+	void *ctx;
+	size_t delivered;
+	bool ended;
+};
+
+static int hand_over(struct slots_job *job)
+{
+	const struct slot *slot = job->slot++;
+
+	job->delivered++;
+	job->ended = job->each(job->ctx, slot, job->seen, job->filled);
+	for (size_t i = 0; i < job->filled; i++)
+		observation_clear(&job->seen[i]);
+	job->filled = 0;
+	return job->ended;
+}
+
+/* Slots that don't run have their turn too. */
+static int hand_over_skipped(struct slots_job *job)
+{
+	while (!job->ended && job->slot < job->end && job->slot->why.len)
+		hand_over(job);
+	return job->ended;
+}
+
+static int on_observation(void *ctx, size_t index, struct observation *o)
+{
+	struct slots_job *job = ctx;
+
+	(void)index;	/* they come in order */
+	job->seen[job->filled++] = *o;
+	if (job->filled < job->seeds)
+		return 0;
+	return hand_over(job) || hand_over_skipped(job);
+}
+
+/* The slots from `first` on that fit in one jobs_run(); their plans. */
+static size_t take_part(const struct slots *slots, size_t first,
+			unsigned seeds, struct arena *arena,
+			struct run_plan *plans, size_t *plan_count)
+{
+	size_t at = first, count = 0;
+
+	while (at < slots->count && count + seeds <= PLANS_MAX) {
+		const struct slot *slot = &slots->at[at++];
+
+		if (slot->why.len)
+			continue;
+		plans[count] = plan_build(arena, slot->question, slot->box, 0);
+		for (unsigned seed = 1; seed < seeds; seed++) {
+			plans[count + seed] = plans[count];
+			plans[count + seed].seed = seed;
+		}
+		count += seeds;
+	}
+	*plan_count = count;
+	return at;
+}
+
+size_t slots_run(const struct slots *slots, const struct pythons *pythons,
+		 const struct jobs_options *options, unsigned seeds,
+		 slots_each *each, void *ctx)
+{
+	FREE_ARENA struct arena arena = ARENA_INIT;
+	struct run_plan *plans = arena_array(&arena, PLANS_MAX,
+					     sizeof(*plans));
+	struct jobs_options part = *options;
+	struct slots_job job = {
+		.seen = arena_array(&arena, seeds, sizeof(*job.seen)),
+		.seeds = seeds, .each = each, .ctx = ctx,
+	};
+	size_t first = 0, next, count, done = 0;
+
+	for (size_t i = 0; i < slots->count; i++)
+		part.total += slots->at[i].why.len ? 0 : seeds;
+	for (; first < slots->count && !job.ended; first = next) {
+		FREE_ARENA struct arena files = ARENA_INIT;
+
+		next = take_part(slots, first, seeds, &files, plans, &count);
+		job.slot = slots->at + first;
+		job.end = slots->at + next;
+		part.done = done;
+		if (hand_over_skipped(&job) || !count)
+			continue;
+		if (jobs_run(pythons, &part, plans, count, on_observation,
+			     &job) < count)
+			break;
+		done += count;
+	}
+	for (size_t i = 0; i < job.filled; i++)
+		observation_clear(&job.seen[i]);
+	return job.delivered;
+}

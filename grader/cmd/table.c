@@ -1,0 +1,7 @@
+/* table.c - the rows: one for each command */
+#include "cmd/table.h"
+
+const struct command *const command_table[] = {
+	&cmd_check, &cmd_update, &cmd_run, &cmd_new, &cmd_list, &cmd_show,
+	&cmd_import, &cmd_doctor, &cmd_help, NULL,
+};

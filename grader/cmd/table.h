@@ -1,0 +1,15 @@
+/*
+ * table.h - every command there is
+ */
+#ifndef CMD_TABLE_H
+#define CMD_TABLE_H
+
+#include "cli.h"
+
+extern const struct command cmd_check, cmd_doctor, cmd_help, cmd_import,
+	cmd_list, cmd_new, cmd_run, cmd_show, cmd_update;
+
+/* In the order of --help; ends with NULL. */
+extern const struct command *const command_table[];
+
+#endif

@@ -1,0 +1,479 @@
+/* update.c - `whatprints update`: write keys from what Python prints */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/scope.h"
+#include "cmd/common.h"
+#include "cmd/rewrite.h"
+#include "cmd/slots.h"
+#include "cmd/update_key.h"
+#include "cmd/update_tell.h"
+#include "plan.h"
+
+#define SEEDS_DEFAULT 16
+#define PLANS_MAX 1024	/* of one batch; their observations are all kept */
+
+struct update_options {
+	struct common common;
+	unsigned seeds;
+	bool all, dry_run, diff;
+};
+
+struct update {
+	const struct update_options *options;
+	const struct pythons *pythons;
+	struct jobs_options jobs;
+	struct update_style style;
+	unsigned seeds;
+	struct slots slots;	/* of every question that can run */
+	bool *wanted;		/* by slot: its question is not true */
+	size_t updated, unchanged, refused, skipped, failed;
+	int code;
+};
+
+static void worsen(struct update *u, int code)
+{
+	u->code = common_exit(u->code, code);
+}
+
+/* ------------------------------------------------------- what is not true */
+
+static int look_at(void *ctx, const struct slot *slot,
+		   const struct observation *seen, size_t count)
+{
+	FREE_ARENA struct arena arena = ARENA_INIT;
+	struct update *u = ctx;
+	struct verdict v;
+
+	if (slot->why.len)
+		return 0;
+	v = verdict_check(&arena, slot->question, slot->minor, seen, count);
+	/* Options can be proved without a key, but a key is what it is for. */
+	if (v.result == CHECK_TRUE)
+		u->wanted[slot - u->slots.at] = !section_has_key(
+			question_section(slot->question, slot->minor));
+	else
+		u->wanted[slot - u->slots.at] = v.result != CHECK_SKIPPED;
+	return 0;
+}
+
+/* A pattern is its author's work: it can be checked, but not written. */
+static bool is_writable(struct update *u, const struct slot *slot, bool wanted)
+{
+	if (slot->question->match != MATCH_PATTERN)
+		return true;
+	if (wanted) {
+		tell_headline("refused", slot->question,
+			      slot->question->trailer_line,
+			      STR("its key is a pattern, which only its "
+				  "author can write"));
+		u->refused++;
+		worsen(u, EXIT_WRONG);
+	} else {
+		u->unchanged++;
+	}
+	return false;
+}
+
+/* Keeps the slots of questions that are to be run, all of theirs, and tells
+ * about the others. */
+static void choose(struct update *u)
+{
+	struct slots *s = &u->slots;
+	size_t kept = 0, end;
+
+	for (size_t i = 0; i < s->count; i = end) {
+		const struct question *q = s->at[i].question;
+		bool wanted = false;
+
+		for (end = i; end < s->count && s->at[end].question == q; end++)
+			wanted |= u->wanted[end];
+		if (s->at[i].why.len) {
+			tell_headline("skipped", q, 0, s->at[i].why);
+			u->skipped++;
+		} else if (!is_writable(u, &s->at[i], wanted)) {
+			continue;
+		} else if (wanted || u->options->all) {
+			for (size_t j = i; j < end; j++)
+				s->at[kept++] = s->at[j];
+		} else {
+			u->unchanged++;
+		}
+	}
+	s->count = kept;
+}
+
+/* -------------------------------------------------------- into the file */
+
+static void tell_options(struct update *u, struct arena *arena,
+			 const struct question *after,
+			 const struct task *tasks, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		struct verdict v = verdict_check(arena, after,
+						 tasks[i].slot->minor,
+						 tasks[i].seen, 1);
+
+		for (size_t j = 0; j < v.option_count; j++) {
+			FREE_BUF struct buf why = BUF_INIT;
+
+			if (v.options[j].holds)
+				continue;
+			report_option(&why, &v.options[j]);
+			tell_headline("look at", after,
+				      v.options[j].option->line,
+				      buf_view(&why));
+			worsen(u, EXIT_WRONG);
+		}
+	}
+}
+
+static void show_edit(const struct update *u, const struct question *q,
+		      const struct question *after)
+{
+	FREE_BUF struct buf out = BUF_INIT;
+
+	report_file_diff(&out, q->path, q->file, after->file, u->style.color);
+	fwrite(out.at, 1, out.len, stdout);
+}
+
+static int write_keys(struct update *u, const struct task *tasks,
+		      size_t count, struct rewrite *rewrite, struct err *err)
+{
+	FREE_ARENA struct arena arena = ARENA_INIT;
+	const struct question *q = rewrite->question;
+	struct question after;
+
+	if (rewrite_build(&arena, rewrite, &after, err))
+		return -1;
+	update_verified(&arena, rewrite, &after, tasks, count);
+	if (rewrite_build(&arena, rewrite, &after, err))
+		return -1;
+	if (!rewrite_changes(rewrite, &after)) {
+		tell_headline("unchanged", q, 0, STR_NONE);
+		u->unchanged++;
+	} else if (u->options->dry_run) {
+		show_edit(u, q, &after);
+		u->updated++;
+	} else {
+		if (rewrite_save(rewrite, &after, err))
+			return -1;
+		tell_headline("updated", q, 0, STR_NONE);
+		u->updated++;
+	}
+	tell_options(u, &arena, &after, tasks, count);
+	return 0;
+}
+
+/* False when the runs of one task gave no key, which it tells. */
+static bool all_steady(struct update *u, const struct task *tasks,
+		       size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		const struct key *key = &tasks[i].key;
+
+		if (key->state == KEY_STEADY)
+			continue;
+		tell_refused(&tasks[i], &u->style);
+		if (key->state == KEY_INTERFERED &&
+		    key->culprit->status == STATUS_NO_JAIL) {
+			u->failed++;
+			worsen(u, EXIT_OURS);
+		} else {
+			u->refused++;
+			worsen(u, EXIT_WRONG);
+		}
+		return false;
+	}
+	return true;
+}
+
+/* All tasks of one question, run and decided. */
+static void conclude(struct update *u, struct task *tasks, size_t count)
+{
+	const struct question *q = tasks->slot->question;
+	FREE_ARENA struct arena arena = ARENA_INIT;
+	struct key_edit *edits = arena_array(&arena, q->section_count,
+					     sizeof(*edits));
+	struct rewrite rewrite = {.question = q, .edits = edits};
+	struct err err;
+
+	if (!all_steady(u, tasks, count))
+		return;
+	if (update_edits(tasks, count, &u->style, edits,
+			 &rewrite.edit_count)) {
+		u->refused++;
+		worsen(u, EXIT_WRONG);
+	} else if (write_keys(u, tasks, count, &rewrite, &err)) {
+		u->failed++;
+		worsen(u, cli_fail(&err));
+	}
+}
+
+/* -------------------------------------------------------------- the runs */
+
+static int keep_seen(void *ctx, size_t index, struct observation *o)
+{
+	struct observation *seen = ctx;
+
+	seen[index] = *o;
+	return 0;
+}
+
+static void clear_all(struct observation *seen, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		observation_clear(&seen[i]);
+}
+
+/* A question whose lines may come in any order isn't unsteady for that. */
+static bool steady_in_any_order(const struct task *task, unsigned seeds)
+{
+	FREE_ARENA struct arena arena = ARENA_INIT;
+	struct str first = {task->seen[0].out, task->seen[0].out_len};
+	struct ending ending = ending_of(&task->seen[0]);
+
+	if (task->slot->question->order != ORDER_ANY)
+		return false;
+	for (size_t i = 1; i < key_plan_count(seeds); i++) {
+		const struct observation *o = &task->seen[i];
+		struct ending other = ending_of(o);
+
+		if (!compare_ending(&ending, &other) ||
+		    !compare_any_order(&arena, first,
+				       (struct str){o->out, o->out_len}))
+			return false;
+	}
+	return true;
+}
+
+static void decide(struct task *task, unsigned seeds)
+{
+	task->key = key_decide(task->seen, seeds);
+	if ((task->key.state != KEY_PROBE && task->key.state != KEY_VARIES) ||
+	    !steady_in_any_order(task, seeds))
+		return;
+	task->key.state = KEY_STEADY;
+	task->key.out = (struct str){task->seen[0].out,
+				     task->seen[0].out_len};
+	task->key.ending = ending_of(&task->seen[0]);
+}
+
+/* The second round, for the tasks whose runs differ. Few do, so each has a
+ * run of its own, and its observations go at once. */
+static int probe(struct update *u, struct task *task)
+{
+	FREE_ARENA struct arena arena = ARENA_INIT;
+	size_t count = key_probe_count(u->seeds);
+	struct run_plan *plans = arena_array(&arena, count, sizeof(*plans));
+	struct observation *seen = arena_array(&arena, count, sizeof(*seen));
+	struct run_plan base = plan_build(&arena, task->slot->question,
+					  task->slot->box, 0);
+	bool whole;
+
+	key_probe_plans(&base, u->seeds, plans);
+	whole = jobs_run(u->pythons, &u->jobs, plans, count, keep_seen,
+			 seen) == count;
+	if (whole)
+		key_explain(&task->key, seen, u->seeds);
+	clear_all(seen, count);
+	return whole ? 0 : -1;
+}
+
+/* Runs the tasks; -1 when interrupted. */
+static int run_tasks(struct update *u, struct task *tasks, size_t count)
+{
+	FREE_ARENA struct arena arena = ARENA_INIT;
+	size_t each = key_plan_count(u->seeds);
+	struct run_plan *plans = arena_array(&arena, count * each,
+					     sizeof(*plans));
+
+	for (size_t i = 0; i < count; i++) {
+		struct run_plan base = plan_build(&arena,
+						  tasks[i].slot->question,
+						  tasks[i].slot->box, 0);
+
+		key_plans(&base, u->seeds, plans + i * each);
+	}
+	if (jobs_run(u->pythons, &u->jobs, plans, count * each, keep_seen,
+		     tasks[0].seen) < count * each)
+		return -1;
+	u->jobs.done += count * each;
+	for (size_t i = 0; i < count; i++) {
+		decide(&tasks[i], u->seeds);
+		if (tasks[i].key.state == KEY_PROBE && probe(u, &tasks[i]))
+			return -1;
+	}
+	return 0;
+}
+
+/* The slots from `first` to `end` are whole questions. */
+static int run_batch(struct update *u, size_t first, size_t end)
+{
+	FREE_ARENA struct arena arena = ARENA_INIT;
+	size_t each = key_plan_count(u->seeds), count = end - first, next;
+	struct task *tasks = arena_array(&arena, count, sizeof(*tasks));
+	struct observation *seen = arena_array(&arena, count * each,
+					       sizeof(*seen));
+	int failed;
+
+	for (size_t i = 0; i < count; i++) {
+		tasks[i].slot = &u->slots.at[first + i];
+		tasks[i].seen = seen + i * each;
+	}
+	failed = run_tasks(u, tasks, count);
+	for (size_t i = 0; !failed && i < count; i = next) {
+		const struct question *q = tasks[i].slot->question;
+
+		for (next = i; next < count && tasks[next].slot->question == q;)
+			next++;
+		if (interrupted())
+			failed = -1;
+		else
+			conclude(u, tasks + i, next - i);
+	}
+	clear_all(seen, count * each);
+	return failed;
+}
+
+static void run_batches(struct update *u)
+{
+	const struct slots *s = &u->slots;
+	size_t each = key_plan_count(u->seeds), end;
+
+	u->jobs.total = s->count * each;
+	for (size_t i = 0; i < s->count; i = end) {
+		for (end = i + 1; end < s->count; end++)
+			if ((end - i) * each >= PLANS_MAX &&
+			    s->at[end].question != s->at[end - 1].question)
+				break;
+		if (run_batch(u, i, end))
+			return;
+	}
+}
+
+/* ------------------------------------------------------------ the command */
+
+static void add_count(struct buf *out, size_t count, const char *what)
+{
+	if (count)
+		buf_format(out, "%s%zu %s", out->len ? ", " : "", count, what);
+}
+
+static void tell_summary(const struct update *u, size_t questions)
+{
+	FREE_BUF struct buf counts = BUF_INIT;
+
+	add_count(&counts, u->updated,
+		  u->options->dry_run ? "to be updated" : "updated");
+	add_count(&counts, u->unchanged, "unchanged");
+	add_count(&counts, u->refused, "refused");
+	add_count(&counts, u->failed, "not written");
+	add_count(&counts, u->skipped, "skipped");
+	if (interrupted())
+		buf_format(&counts, "%sinterrupted", counts.len ? ", " : "");
+	printf("%zu question%s: %s\n", questions, questions == 1 ? "" : "s",
+	       counts.len ? counts.at : "nothing was done");
+}
+
+static int update_bank(struct update *u, const struct bank *bank)
+{
+	FREE_ARENA struct arena arena = ARENA_INIT;
+	struct jobs_options checking = u->jobs;
+
+	u->slots = SLOTS_INIT;
+	if (common_complain(&bank->complaints))
+		worsen(u, EXIT_USAGE);
+	for (size_t i = 0; i < bank->count; i++)
+		slots_add(&u->slots, &bank->questions[i], u->pythons,
+			  u->options->common.python ? SLOTS_ALL
+						    : SLOTS_SECTIONS);
+	u->wanted = arena_array(&arena, u->slots.count, sizeof(bool));
+	checking.verb = "checking";
+	slots_run(&u->slots, u->pythons, &checking, 1, look_at, u);
+	if (!interrupted()) {
+		choose(u);
+		run_batches(u);
+	}
+	tell_summary(u, bank->count);
+	slots_free(&u->slots);
+	if (interrupted())
+		worsen(u, EXIT_INTERRUPTED);
+	return u->code;
+}
+
+static int update_all(const struct update_options *options,
+		      const char *const *args, size_t count, struct err *err)
+{
+	struct pythons pythons;
+	struct bank bank;
+	struct update u = {
+		.options = options, .pythons = &pythons,
+		.jobs = common_jobs(&options->common, "updating"),
+		.style = {
+			.color = report_colored(common_color(&options->common),
+						stdout),
+			.whole = options->diff,
+		},
+		.seeds = options->seeds ? options->seeds : SEEDS_DEFAULT,
+	};
+	int code;
+
+	if (common_load(&bank, &options->common, args, count, err))
+		return -1;
+	code = common_pythons(&options->common, &pythons, err);
+	if (!code) {
+		code = update_bank(&u, &bank);
+		pythons_free(&pythons);
+	}
+	bank_free(&bank);
+	return code;
+}
+
+static int update_main(const void *options, const char *const *args,
+		       size_t count)
+{
+	struct err err;
+	int code = update_all(options, args, count, &err);
+
+	return code < 0 ? cli_fail(&err) : code;
+}
+
+#define OWN(field) offsetof(struct update_options, field)
+
+static const struct cli_option options[] = {
+	{"all", 'a', CLI_FLAG, OWN(all), NULL,
+	 "write every key anew, not just those that don't hold", 0, 0},
+	{"dry-run", 'n', CLI_FLAG, OWN(dry_run), NULL,
+	 "show what would change in the files, and write nothing", 0, 0},
+	COMMON_PYTHON(struct update_options, "default: for each section of a "
+		      "question the newest that it holds for"),
+	{"seeds", 0, CLI_NUMBER, OWN(seeds), "N",
+	 "hash seeds that must agree; default 16", 2, 64},
+	COMMON_FILTER(struct update_options),
+	COMMON_FILES_FROM(struct update_options),
+	{"diff", 0, CLI_FLAG, OWN(diff), NULL,
+	 "of answers that vary show every difference, not just the first",
+	 0, 0},
+	COMMON_JOBS(struct update_options),
+	COMMON_COLOR(struct update_options),
+	OPTIONS_END,
+};
+
+const struct command cmd_update = {
+	.name = "update",
+	.summary = "write the answer keys that are missing or don't hold",
+	.arguments = "PATH...",
+	.description =
+		"Runs questions under many hash seeds and writes what they "
+		"print into their files. Refuses an answer that varies or "
+		"that the jail interfered with, and says why. Rewrites only "
+		"the `>`, `=` and `!` lines, and a `verified` line that is "
+		"there; never an option.\n\n"
+		"Examples:\n"
+		"  whatprints update snippets/pcep/ranges.py\n"
+		"  whatprints update snippets --python 3.9,3.13 --dry-run",
+	.options = options,
+	.options_size = sizeof(struct update_options),
+	.run = update_main,
+};

@@ -1,0 +1,202 @@
+/* update_tell.c - what `whatprints update` prints about one question */
+#include <stdio.h>
+
+#include "base/scope.h"
+#include "base/text.h"
+#include "cmd/update_tell.h"
+#include "report.h"
+
+#define REASON_BITS 6
+
+static void add_text(struct buf *out, struct str text)
+{
+	text_escape(out, text, TEXT_BLANKS_PLAIN);
+}
+
+static struct str out_of(const struct observation *o)
+{
+	return (struct str){o->out, o->out_len};
+}
+
+static void print(const struct buf *out)
+{
+	fwrite(out->at, 1, out->len, stdout);
+}
+
+void tell_headline(const char *verb, const struct question *q, unsigned line,
+		   struct str why)
+{
+	FREE_BUF struct buf out = BUF_INIT;
+
+	buf_format(&out, "%s ", verb);
+	add_text(&out, q->path);
+	if (line)
+		buf_format(&out, ":%u", line);
+	buf_text(&out, ": ");
+	add_text(&out, q->id);
+	if (why.len) {
+		buf_text(&out, ": ");
+		add_text(&out, why);
+	}
+	buf_char(&out, '\n');
+	print(&out);
+}
+
+/* The line of the program that wrote what stands at `offset`; 0 unknown. */
+static unsigned line_of_output(const struct observation *o, size_t offset)
+{
+	const struct run_piece *piece = NULL;
+	size_t end = 0;
+
+	for (size_t i = 0; i < o->piece_count && end <= offset; i++) {
+		piece = &o->pieces[i];
+		end += piece->length;
+	}
+	return piece && end > offset && !piece->file ? piece->line : 0;
+}
+
+static void add_reasons(struct buf *out, unsigned reasons)
+{
+	const char *between = "the answer depends on ";
+
+	for (unsigned bit = 0; bit < REASON_BITS; bit++) {
+		if (!(reasons & 1u << bit))
+			continue;
+		buf_text(out, between);
+		buf_text(out, key_reason_text(1u << bit));
+		between = " and on ";
+	}
+}
+
+/* "seed 3"; where both have the same, which of the runs it was. */
+static void name_run(char name[32], const struct observation *o,
+		     const struct observation *beside, const char *which)
+{
+	if (o->seed == beside->seed)
+		snprintf(name, 32, "%s", which);
+	else
+		snprintf(name, 32, "seed %llu", (unsigned long long)o->seed);
+}
+
+struct side {
+	const char *name;
+	struct str out;
+	struct ending ending;
+};
+
+/* Both outputs, and both endings where those differ. */
+static void add_sides(struct buf *out, const struct side *one,
+		      const struct side *other,
+		      const struct update_style *style)
+{
+	struct diff_style diff = {
+		.expected = one->name, .actual = other->name,
+		.color = style->color, .whole = style->whole,
+	};
+
+	if (!str_equal(one->out, other->out))
+		report_diff(out, one->out, other->out, &diff);
+	if (compare_ending(&one->ending, &other->ending))
+		return;
+	buf_format(out, "    %s: ", one->name);
+	report_ending(out, &one->ending);
+	buf_format(out, "\n    %s: ", other->name);
+	report_ending(out, &other->ending);
+	buf_char(out, '\n');
+}
+
+/* "print different bytes at line 1, column 2" */
+static void add_where(struct buf *out, const struct side *one,
+		      const struct side *other)
+{
+	struct difference where;
+
+	if (compare_texts(one->out, other->out, &where))
+		buf_text(out, "end differently:");
+	else
+		buf_format(out, "print different bytes at line %u, column "
+			   "%u:", where.line, where.column);
+}
+
+static void tell_varies(const struct task *task,
+			const struct update_style *style)
+{
+	const struct key *key = &task->key;
+	char names[2][32];
+	struct side one = {names[0], out_of(key->one), ending_of(key->one)};
+	struct side other = {names[1], out_of(key->other),
+			     ending_of(key->other)};
+	FREE_BUF struct buf why = BUF_INIT;
+	FREE_BUF struct buf sides = BUF_INIT;
+
+	name_run(names[0], key->one, key->other, "one run");
+	name_run(names[1], key->other, key->one, "another");
+	add_reasons(&why, key->reasons);
+	if (key->one->seed == key->other->seed)
+		buf_text(&why, ": two runs ");
+	else
+		buf_format(&why, ": seeds %llu and %llu ",
+			   (unsigned long long)key->one->seed,
+			   (unsigned long long)key->other->seed);
+	add_where(&why, &one, &other);
+	add_sides(&sides, &one, &other, style);
+	tell_headline("refused", task->slot->question,
+		      line_of_output(key->one, key->where.offset),
+		      buf_view(&why));
+	print(&sides);
+}
+
+static void tell_interfered(const struct task *task)
+{
+	const struct observation *o = task->key.culprit;
+	const struct question *q = task->slot->question;
+	unsigned line = o->refused_count ? o->refused[0].line
+					 : o->exception_line;
+	FREE_BUF struct buf why = BUF_INIT;
+	FREE_BUF struct buf calls = BUF_INIT;
+
+	if (o->status == STATUS_NO_JAIL) {
+		tell_headline("not run", q, 0, str_of(o->reason));
+		return;
+	}
+	buf_format(&why, "a run that the jail interfered with makes no key: "
+		   "%s", o->out_truncated && !observation_interfered(o)
+		   ? "it prints more than can be kept" : o->reason);
+	report_refusals(&calls, o, q->program);
+	tell_headline("refused", q, line, buf_view(&why));
+	if (calls.len)
+		print(&calls);
+}
+
+void tell_refused(const struct task *task, const struct update_style *style)
+{
+	if (task->key.state == KEY_INTERFERED)
+		tell_interfered(task);
+	else
+		tell_varies(task, style);
+}
+
+void tell_disagreement(const struct task *older, const struct task *newer,
+		       const struct update_style *style)
+{
+	char names[2][32];
+	struct side one = {names[0], older->key.out, older->key.ending};
+	struct side other = {names[1], newer->key.out, newer->key.ending};
+	unsigned minor = newer->slot->minor;
+	FREE_BUF struct buf why = BUF_INIT;
+	FREE_BUF struct buf sides = BUF_INIT;
+	struct difference where = {0};
+
+	snprintf(names[0], sizeof(names[0]), "3.%u", older->slot->minor);
+	snprintf(names[1], sizeof(names[1]), "3.%u", minor);
+	buf_format(&why, "the answer depends on the Python: add a section "
+		   "`#: @ >=3.%u`, or limit `python`; %s and %s ", minor,
+		   names[0], names[1]);
+	add_where(&why, &one, &other);
+	add_sides(&sides, &one, &other, style);
+	compare_texts(one.out, other.out, &where);
+	tell_headline("refused", newer->slot->question,
+		      line_of_output(&newer->seen[0], where.offset),
+		      buf_view(&why));
+	print(&sides);
+}

@@ -1,0 +1,41 @@
+/*
+ * exchange.h - questions from and to other programs' formats
+ *
+ * In:    a file in a foreign format, the name of that format
+ * Out:   question files, one a record, each replaced whole and only when its
+ *        bytes change; complaints about records that can't be questions
+ * Errs:  ERR_USAGE for an unknown format; ERR_SYSTEM for files that can't be
+ *        read or written. A bad record is no error: it becomes a complaint
+ *        and leaves no file
+ * Never: runs Python, so nothing imported is proved: `check` does that
+ */
+#ifndef EXCHANGE_H
+#define EXCHANGE_H
+
+#include "base/arena.h"
+#include "trailer.h"
+
+struct import_record;
+/* Reads one line of the file. -1 says what is wrong with that line. */
+typedef int import_parse(struct arena *arena, struct str line,
+			 struct import_record *out, struct err *err);
+
+struct import_format {
+	const char *name;	/* as --from says it */
+	const char *summary;	/* for --help */
+	import_parse *parse;
+};
+/* Ends with name == NULL. */
+extern const struct import_format import_formats[];
+
+struct import_result {
+	struct arena arena;	/* owns the complaints' texts */
+	struct complaints complaints;	/* in the order of the file's lines */
+	size_t written, unchanged;	/* files */
+};
+/* Reads `file` ("-" is standard input) and writes TO/ID.py. */
+CHECKED int import_file(const char *from, const char *file, const char *to,
+			struct import_result *out, struct err *err);
+void import_result_free(struct import_result *result);
+
+#endif

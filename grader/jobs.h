@@ -1,0 +1,53 @@
+/*
+ * jobs.h - many plans over the boxes, observations back in plan order
+ *
+ * The only caller of sandbox_run(). Finds the boxes that are built.
+ *
+ * Errs:  ERR_SYSTEM when there is no box, ERR_USAGE when a named Python has
+ *        none (it lists those there are)
+ */
+#ifndef JOBS_H
+#define JOBS_H
+
+#include "base/arena.h"
+#include "base/err.h"
+#include "sandbox/run.h"
+
+struct pythons {
+	struct sandbox_box box[16];
+	size_t count;		/* ascending by minor */
+	struct arena arena;	/* owns the paths */
+};
+/* The boxes beside this program: ../libexec/whatprints/ from its own folder,
+ * or $WHATPRINTS_LIBEXEC. */
+CHECKED int pythons_find(struct pythons *out, struct err *err);
+/* Keeps those that `list` names: "3.9,3.13", "all"; NULL keeps the newest. */
+CHECKED int pythons_select(struct pythons *p, const char *list,
+			   struct err *err);
+void pythons_free(struct pythons *p);
+
+struct jobs_options {
+	unsigned jobs;			/* 0: one a CPU */
+	bool require_all_layers;
+	bool progress;			/* a bar on stderr after a second */
+	const char *verb;		/* "checking", for the bar */
+	/* For a run that is one part of several: what is behind, and all. */
+	size_t done, total;		/* total 0: just this run */
+};
+
+/* Called in plan order; the observation is the callee's to keep or clear.
+ * Non-zero ends the run early. */
+typedef int jobs_each(void *ctx, size_t index, struct observation *o);
+
+/* Returns how many were delivered; fewer than `count` when interrupted
+ * (interrupted() is then true) or when `each` ended it. */
+size_t jobs_run(const struct pythons *p, const struct jobs_options *options,
+		const struct run_plan *plans, size_t count,
+		jobs_each *each, void *ctx);
+
+/* SIGINT and SIGTERM set a flag that ends runs early; a second one ends the
+ * program. Call once at start. */
+void interrupt_install(void);
+bool interrupted(void);
+
+#endif

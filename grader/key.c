@@ -1,0 +1,236 @@
+/* key.c - what holds in every run is the key; else why not */
+#include "key.h"
+
+/* More than a year, and no round number of days, hours or minutes; odd. */
+#define CLOCK_SHIFT_S 40013579
+#define PIN_ALL (PIN_ENTROPY | PIN_CLOCK | PIN_PID)
+
+/* Beside one run a seed: the same again, another process, a moved clock. */
+enum { EXTRA_AGAIN, EXTRA_PROCESS, EXTRA_CLOCK, EXTRA_COUNT };
+
+/* The second round: pairs that may differ in one source only. */
+struct probe {
+	enum key_reason reason;
+	unsigned pins;
+	unsigned used;		/* the source can't matter when none drew it */
+	unsigned second_process;
+	int64_t second_shift;	/* coarse clocks differ only when moved */
+};
+static const struct probe probes[] = {
+	{VARIES_RANDOM, PIN_CLOCK | PIN_PID, USED_ENTROPY, 0, 0},
+	{VARIES_CLOCK, PIN_ENTROPY | PIN_PID, USED_CLOCK, 0, CLOCK_SHIFT_S},
+	{VARIES_PID, PIN_ENTROPY | PIN_CLOCK, USED_PID, 0, 0},
+	{VARIES_ADDRESS, PIN_ALL, 0, 1, 0},
+};
+#define PROBE_COUNT (sizeof(probes) / sizeof(*probes))
+#define PAIRED (2 * PROBE_COUNT)	/* the hash seeds' runs come after */
+
+const char *key_reason_text(enum key_reason one)
+{
+	switch (one) {
+	case VARIES_HASH_ORDER:
+		return "the hash seed (the order of a set)";
+	case VARIES_ADDRESS:
+		return "a memory address";
+	case VARIES_CLOCK:
+		return "the clock";
+	case VARIES_RANDOM:
+		return "random numbers";
+	case VARIES_PID:
+		return "the process id";
+	case VARIES_UNKNOWN:
+		break;
+	}
+	return "something that could not be told";
+}
+
+size_t key_plan_count(unsigned seeds)
+{
+	return (seeds ? seeds : 1) + EXTRA_COUNT;
+}
+
+void key_plans(const struct run_plan *base, unsigned seeds,
+	       struct run_plan *out)
+{
+	size_t count = key_plan_count(seeds);
+	struct run_plan *extra = out + count - EXTRA_COUNT;
+
+	for (size_t i = 0; i < count; i++) {
+		out[i] = *base;
+		out[i].seed = out + i < extra ? i : 0;
+		out[i].process = 0;
+		out[i].pins = 0;
+		out[i].clock_shift_s = 0;
+	}
+	extra[EXTRA_PROCESS].process = 1;
+	extra[EXTRA_CLOCK].clock_shift_s = CLOCK_SHIFT_S;
+}
+
+static struct str out_of(const struct observation *o)
+{
+	return (struct str){o->out, o->out_len};
+}
+
+/* Of an exit the message is the exit code, and that is an answer. Other
+ * messages hold addresses and drift. */
+static bool same_ending(const struct ending *a, const struct ending *b)
+{
+	if (a->kind != b->kind || !str_equal(a->type, b->type))
+		return false;
+	return !str_is(a->type, "SystemExit") ||
+	       str_equal(a->message, b->message);
+}
+
+static bool same_answer(const struct observation *a,
+			const struct observation *b)
+{
+	struct ending end_a = ending_of(a), end_b = ending_of(b);
+
+	return same_ending(&end_a, &end_b) && str_equal(out_of(a), out_of(b));
+}
+
+/* Ran into the deadline, and nothing else was amiss. */
+static bool only_never_ends(const struct observation *o)
+{
+	return o->status == STATUS_NEVER_ENDS && !o->refused_count;
+}
+
+static bool is_whole(const struct observation *o)
+{
+	return !observation_interfered(o) && !o->out_truncated;
+}
+
+/* Where a program was cut off is chance: its output is kept only when every
+ * run got as far. */
+static struct key never_ending_key(const struct observation *seen, size_t n)
+{
+	struct key key = {
+		.state = KEY_STEADY,
+		.out = out_of(&seen[0]),
+		.ending = {.kind = ENDS_NEVER},
+	};
+
+	for (size_t i = 0; i < n; i++)
+		if (!str_equal(out_of(&seen[i]), key.out) ||
+		    seen[i].out_truncated)
+			key.out = STR("");
+	return key;
+}
+
+static struct key varying_key(const struct observation *seen, size_t n,
+			      size_t other)
+{
+	struct key key = {
+		.state = KEY_PROBE,
+		.one = &seen[0],
+		.other = &seen[other],
+	};
+	unsigned used = seen[0].used | seen[other].used;
+
+	compare_texts(out_of(key.one), out_of(key.other), &key.where);
+	/* Only the run with the moved clock differs, and it read one. */
+	if (other == n - EXTRA_COUNT + EXTRA_CLOCK && (used & USED_CLOCK)) {
+		key.state = KEY_VARIES;
+		key.reasons = VARIES_CLOCK;
+	}
+	return key;
+}
+
+struct key key_decide(const struct observation *seen, unsigned seeds)
+{
+	size_t n = key_plan_count(seeds), never = 0;
+	struct key key = {.state = KEY_STEADY};
+
+	for (size_t i = 0; i < n; i++)
+		never += only_never_ends(&seen[i]);
+	if (never == n)
+		return never_ending_key(seen, n);
+	for (size_t i = 0; i < n; i++) {
+		if (is_whole(&seen[i]))
+			continue;
+		key.state = KEY_INTERFERED;
+		key.culprit = &seen[i];
+		return key;
+	}
+	key.out = out_of(&seen[0]);
+	key.ending = ending_of(&seen[0]);
+	for (size_t i = 1; i < n; i++) {
+		struct ending ending = ending_of(&seen[i]);
+
+		if (!same_answer(&seen[0], &seen[i]))
+			return varying_key(seen, n, i);
+		if (!str_equal(ending.message, key.ending.message))
+			key.ending.message = STR_NONE;
+	}
+	return key;
+}
+
+size_t key_probe_count(unsigned seeds)
+{
+	return PAIRED + (seeds ? seeds : 1);
+}
+
+void key_probe_plans(const struct run_plan *base, unsigned seeds,
+		     struct run_plan *out)
+{
+	size_t count = key_probe_count(seeds);
+
+	for (size_t i = 0; i < count; i++) {
+		out[i] = *base;
+		out[i].seed = i < PAIRED ? 0 : i - PAIRED;
+		out[i].process = 0;
+		out[i].pins = i < PAIRED ? probes[i / 2].pins : PIN_ALL;
+		out[i].clock_shift_s = 0;
+		if (i < PAIRED && i % 2) {
+			out[i].process = probes[i / 2].second_process;
+			out[i].clock_shift_s = probes[i / 2].second_shift;
+		}
+	}
+}
+
+/* A frozen clock makes a waiting program wait for ever: where two were cut
+ * off says nothing. Nor does a run that the jail interfered with. */
+static bool tells_apart(const struct observation *a,
+			const struct observation *b)
+{
+	if (only_never_ends(a) && only_never_ends(b))
+		return false;
+	if ((!is_whole(a) && !only_never_ends(a)) ||
+	    (!is_whole(b) && !only_never_ends(b)))
+		return false;
+	return !same_answer(a, b);
+}
+
+static bool pair_differs(const struct probe *probe,
+			 const struct observation *pair)
+{
+	unsigned used = pair[0].used | pair[1].used;
+
+	return tells_apart(&pair[0], &pair[1]) &&
+	       (!probe->used || (used & probe->used));
+}
+
+void key_explain(struct key *key, const struct observation *seen,
+		 unsigned seeds)
+{
+	const struct observation *held = seen + PAIRED - 2;
+	const struct observation *hash = seen + PAIRED;
+	/* Alike in all that can be held still: what differs here is some
+	 * other thing, and it would differ in every pair. */
+	bool shaky = tells_apart(&held[0], &hash[0]);
+
+	key->state = KEY_VARIES;
+	key->reasons = shaky ? VARIES_UNKNOWN : 0;
+	for (size_t i = 0; i < PROBE_COUNT; i++)
+		if ((probes[i].used || !shaky) &&
+		    pair_differs(&probes[i], seen + 2 * i))
+			key->reasons |= probes[i].reason;
+	/* Other seeds are other processes too: only where addresses don't
+	 * matter is the seed the reason. */
+	for (unsigned i = 1; i < seeds; i++)
+		if (!shaky && !(key->reasons & VARIES_ADDRESS) &&
+		    tells_apart(&hash[0], &hash[i]))
+			key->reasons |= VARIES_HASH_ORDER;
+	if (!key->reasons)
+		key->reasons = VARIES_UNKNOWN;
+}

@@ -1,0 +1,83 @@
+/*
+ * report_format.h - what report*.c share: the accounts, and one row a format
+ *
+ * Never: included outside report*.c
+ */
+#ifndef REPORT_FORMAT_H
+#define REPORT_FORMAT_H
+
+#include "report.h"
+
+#define REPORT_PYTHONS 16
+
+struct skip_reason {		/* questions skipped for one reason */
+	struct str why;
+	size_t count;
+	struct skip_reason *next;
+};
+
+struct told_option {		/* an option that the summary tells of */
+	struct str path, id, text;
+	struct str really;	/* what happens instead; prose has none */
+	unsigned line;
+	bool prose;
+	struct told_option *next;
+};
+
+struct python_total {
+	unsigned minor;
+	size_t by_result[CHECK_RESULT_COUNT];
+	size_t ours;
+};
+
+struct report {
+	FILE *to;
+	const struct report_format *format;
+	struct report_options options;
+	bool colored;
+	struct arena arena;		/* what has to last to the summary */
+	struct report_totals totals;
+	struct report_list list;	/* json, jsonl */
+
+	/* The question whose verdicts are coming in. */
+	const struct question *question;
+	enum check_result worst;
+	bool ours;
+	size_t runs;			/* verdicts of it that ran */
+	struct str skip_why;
+
+	struct str unreadable;		/* the last file complained about */
+	struct python_total python[REPORT_PYTHONS];	/* ascending */
+	size_t python_count;
+	bool several;			/* some question ran on several */
+	size_t prose_questions, loose_count;
+	struct skip_reason *skips, **skips_end;
+	struct told_option *told, **told_end;
+
+	struct str trouble;		/* the last trouble of ours, and how */
+	size_t trouble_more;		/* often it came again, untold */
+};
+
+struct report_format {
+	const char *name;
+	void (*complaint)(struct report *, const struct complaint *);
+	void (*verdict)(struct report *, const struct verdict *);
+	void (*close)(struct report *);
+};
+extern const struct report_format report_human, report_json, report_jsonl;
+
+enum paint { PAINT_OFF, PAINT_PLACE, PAINT_BAD, PAINT_GOOD, PAINT_NOTE };
+/* The escape sequence, or "" without colours. */
+const char *report_paint(bool colored, enum paint paint);
+
+/* An output with visible blanks, `indent` blanks before each line; after
+ * `lines` of them it says how many more there are. */
+void report_output(struct buf *out, struct str text, int indent,
+		   size_t lines);
+/* The output on one line, cut: "a⏎b⏎". */
+void report_one_line(struct buf *out, struct str text);
+/* The line of a program, without its newline; STR_NONE beyond the end. */
+struct str report_source_line(struct str program, unsigned line);
+void report_write(FILE *to, const struct buf *text);
+
+#endif
