@@ -1,0 +1,2 @@
+print("loading tools")
+limit = 5

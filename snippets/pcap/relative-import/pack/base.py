@@ -1,0 +1,2 @@
+print("base")
+unit = "cm"

@@ -1,0 +1,5 @@
+from .base import unit
+
+
+def show(n):
+    return str(n) + unit

@@ -1,0 +1,6 @@
+sides = 4
+_corners = 4
+
+
+def name():
+    return "square"
