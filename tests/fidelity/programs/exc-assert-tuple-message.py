@@ -1,0 +1,2 @@
+assert (1, ""), "always true"
+assert 0, ("a", 1)

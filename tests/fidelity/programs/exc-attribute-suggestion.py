@@ -1,0 +1,6 @@
+class Person:
+    name = "Ann"
+
+
+print(Person().name)
+Person().nmae

@@ -1,0 +1,7 @@
+class E(Exception):
+    def __str__(self):
+        print("str called")
+        return "custom text"
+
+
+raise E("ignored")

@@ -1,0 +1,3 @@
+E = type("Dynamic", (Exception,), {})
+print(E, E.__module__)
+raise E(1, "two")

@@ -1,0 +1,2 @@
+print("x")
+open("/no/such/file.txt")

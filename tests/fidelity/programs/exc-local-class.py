@@ -1,0 +1,9 @@
+def make():
+    class Local(Exception):
+        pass
+
+    return Local
+
+
+print(make())
+raise make()("local")

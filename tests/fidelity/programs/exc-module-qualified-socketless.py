@@ -1,0 +1,3 @@
+import zlib
+
+zlib.decompress(b"not compressed")

@@ -1,0 +1,2 @@
+total_count = 1
+print(total_cuont)

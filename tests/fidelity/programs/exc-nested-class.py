@@ -1,0 +1,7 @@
+class Outer:
+    class Inner(Exception):
+        pass
+
+
+print(Outer.Inner)
+raise Outer.Inner("nested")

@@ -1,0 +1,6 @@
+class E(Exception):
+    __module__ = "builtins"
+
+
+E.__qualname__ = "Other.Name"
+raise E("x")

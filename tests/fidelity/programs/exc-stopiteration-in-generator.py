@@ -1,0 +1,7 @@
+def gen():
+    yield 1
+    raise StopIteration("done")
+
+
+for x in gen():
+    print(x)

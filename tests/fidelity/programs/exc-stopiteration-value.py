@@ -1,0 +1,12 @@
+def g():
+    yield 1
+    return "result"
+
+
+it = g()
+next(it)
+try:
+    next(it)
+except StopIteration as e:
+    print(e.value, e.args)
+raise StopIteration(3)

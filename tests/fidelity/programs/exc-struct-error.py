@@ -1,0 +1,3 @@
+import struct
+
+struct.pack("b", 300)

@@ -1,0 +1,5 @@
+class ValueError(ValueError):
+    pass
+
+
+raise ValueError("mine")

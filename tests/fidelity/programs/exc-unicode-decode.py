@@ -1,0 +1,2 @@
+print(b"abc".decode())
+b"ab\xffcd".decode("utf-8")

@@ -1,0 +1,1 @@
+raise UserWarning("a warning is an exception")

@@ -1,0 +1,9 @@
+import sys
+
+
+def hook(t, v, tb):
+    print("hook", t.__name__, v)
+
+
+sys.excepthook = hook
+sys.exit(3)

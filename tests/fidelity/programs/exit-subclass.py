@@ -1,0 +1,9 @@
+import sys
+
+
+class Stop(SystemExit):
+    pass
+
+
+print("a")
+raise Stop(12)

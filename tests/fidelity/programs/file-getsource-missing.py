@@ -1,0 +1,4 @@
+import inspect
+
+f = eval("lambda: 0")
+inspect.getsource(f)

@@ -1,0 +1,9 @@
+class N:
+    def __del__(self):
+        print("value", value)
+
+
+a = N()
+value = "set"
+z = N()
+print("end")

@@ -1,0 +1,9 @@
+def gen():
+    try:
+        yield 1
+    finally:
+        yield 2
+
+
+g = gen()
+print(next(g))

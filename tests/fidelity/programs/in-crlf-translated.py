@@ -1,0 +1,5 @@
+import sys
+
+print(repr(input()))
+print(repr(sys.stdin.readline()))
+print(sys.stdin.newlines)

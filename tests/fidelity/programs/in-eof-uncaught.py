@@ -1,0 +1,2 @@
+x = input("first: ")
+y = input("second: ")

@@ -1,0 +1,3 @@
+n = int(input("n = "))
+print(n)
+m = int(input("m = "))

@@ -1,0 +1,6 @@
+name = input("Name? ")
+print("Hi", name)
+age = int(input())
+print(age + 1)
+rest = input("")
+print(repr(rest))

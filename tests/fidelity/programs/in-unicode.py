@@ -1,0 +1,3 @@
+s = input("¿Qué? ")
+print(len(s), s, s[::-1])
+print(ascii(input()))

@@ -1,0 +1,7 @@
+class A:
+    def f():
+        super().f()
+
+
+print("x")
+A.f()

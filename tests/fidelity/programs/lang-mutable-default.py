@@ -1,0 +1,7 @@
+def f(x, acc=[]):
+    acc.append(x)
+    return acc
+
+
+print(f(1), f(2), f.__defaults__)
+print(f(3, []), f(4))

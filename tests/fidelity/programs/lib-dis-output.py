@@ -1,0 +1,8 @@
+import dis
+
+
+def f(a):
+    return a + 1
+
+
+dis.dis(f)

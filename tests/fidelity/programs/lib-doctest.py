@@ -1,0 +1,14 @@
+import doctest
+
+
+def f(x):
+    """
+    >>> f(2)
+    4
+    >>> f(3)
+    10
+    """
+    return x * 2
+
+
+print(doctest.testmod())

@@ -1,0 +1,2 @@
+help(len)
+help("no_such_topic_at_all")

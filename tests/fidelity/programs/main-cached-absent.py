@@ -1,0 +1,1 @@
+print("__cached__" in globals(), globals().get("__cached__"))

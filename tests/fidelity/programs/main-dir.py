@@ -1,0 +1,3 @@
+import sys
+y = 2
+print(dir())

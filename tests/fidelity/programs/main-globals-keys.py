@@ -1,0 +1,3 @@
+print(sorted(globals()))
+x = 1
+print(list(globals()))

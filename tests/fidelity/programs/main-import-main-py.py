@@ -1,0 +1,4 @@
+try:
+    import main
+except ModuleNotFoundError as e:
+    print(e)

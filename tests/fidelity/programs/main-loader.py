@@ -1,0 +1,2 @@
+print(type(__loader__).__name__)
+print(type(__loader__).__module__)

@@ -1,0 +1,4 @@
+import sys
+
+for name in "random", "decimal", "datetime", "json", "collections", "re", "typing", "enum", "traceback":
+    print(name, name in sys.modules)

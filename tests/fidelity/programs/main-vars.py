@@ -1,0 +1,3 @@
+a = 1
+print(sorted(vars()))
+print(vars() is globals() is locals())

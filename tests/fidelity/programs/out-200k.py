@@ -1,0 +1,3 @@
+for i in range(2000):
+    print("%05d" % i, "x" * 93)
+print("end")

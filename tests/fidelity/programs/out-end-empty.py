@@ -1,0 +1,7 @@
+print("a", end="")
+print("b", end=" ")
+print("c", end="\n\n")
+print(end="x")
+print()
+print(end=None)
+print("no newline at the end", end="")

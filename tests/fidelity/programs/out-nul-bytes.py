@@ -1,0 +1,3 @@
+print("a\0b")
+print("\0" * 3, end="")
+print(repr("\0"), len("a\0b"))

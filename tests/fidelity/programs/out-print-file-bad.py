@@ -1,0 +1,5 @@
+try:
+    print("x", file=3)
+except AttributeError as e:
+    print(e)
+print("x", file="text")

@@ -1,0 +1,7 @@
+print(print)
+print(len)
+print(type)
+print(print())
+print(print(1), print(2))
+print(Ellipsis, NotImplemented, None)
+print(int, str, object, type(None), type(print))

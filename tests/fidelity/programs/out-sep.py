@@ -1,0 +1,7 @@
+print(1, 2, 3, sep="")
+print(1, 2, 3, sep=", ")
+print(1, 2, 3, sep="\n")
+print(1, 2, sep=None)
+print(*"abc", sep="\t")
+print(sep="-")
+print([], (), {}, sep="|", end="!\n")

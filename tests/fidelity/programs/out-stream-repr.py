@@ -1,0 +1,6 @@
+import sys
+
+print(sys.stdin)
+print(sys.stdout)
+print(sys.stderr)
+print(sys.stdout.buffer)

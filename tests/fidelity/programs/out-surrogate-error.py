@@ -1,0 +1,2 @@
+print("ok")
+print("lone \ud800 surrogate")

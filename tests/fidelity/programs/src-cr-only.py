@@ -1,0 +1,1 @@
+a = 1print(a)if a:    print(repr('''xy'''))

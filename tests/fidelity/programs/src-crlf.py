@@ -1,0 +1,7 @@
+def f():
+    return 'a'
+
+
+print(f(), repr('''x
+y'''))
+1 / 0

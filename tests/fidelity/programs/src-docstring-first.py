@@ -1,0 +1,3 @@
+"""Doc of
+the module."""
+print(repr(__doc__))

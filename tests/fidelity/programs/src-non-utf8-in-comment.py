@@ -1,0 +1,3 @@
+print('a')
+# café
+print('b')

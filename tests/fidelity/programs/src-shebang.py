@@ -1,0 +1,3 @@
+#!/usr/bin/env python3
+print('after the shebang')
+print(undefined)

@@ -1,0 +1,2 @@
+﻿print('bom', len('é'))
+print(__file__.endswith('main.py'))

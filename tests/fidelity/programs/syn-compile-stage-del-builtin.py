@@ -1,0 +1,5 @@
+print("not printed")
+
+
+def f():
+    nonlocal print

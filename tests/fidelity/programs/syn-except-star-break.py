@@ -1,0 +1,6 @@
+# python: >=3.11
+for i in range(2):
+    try:
+        pass
+    except* ValueError:
+        break

@@ -1,0 +1,7 @@
+# python: >=3.11
+try:
+    pass
+except* ValueError:
+    pass
+except TypeError:
+    pass

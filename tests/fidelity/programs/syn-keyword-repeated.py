@@ -1,0 +1,2 @@
+print(1)
+dict(a=1, a=2)

@@ -1,0 +1,4 @@
+# python: >=3.10
+match (1, 2):
+    case (a, a):
+        pass

@@ -1,0 +1,4 @@
+try:
+    compile("a\0b", "f", "exec")
+except (ValueError, SyntaxError) as e:
+    print(e)

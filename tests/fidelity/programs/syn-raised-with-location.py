@@ -1,0 +1,1 @@
+raise SyntaxError("by hand", ("elsewhere.py", 12, 3, "some text\n"))

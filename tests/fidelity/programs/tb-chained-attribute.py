@@ -1,0 +1,9 @@
+class A:
+    b = None
+
+
+a = A()
+print(a.b)
+(a
+ .b
+ .c)

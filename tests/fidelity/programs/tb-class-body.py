@@ -1,0 +1,6 @@
+print("a")
+
+
+class C:
+    x = 1
+    y = x / 0

@@ -1,0 +1,7 @@
+try:
+    try:
+        [][0]
+    except IndexError:
+        {}["x"]
+except KeyError:
+    int("z")

@@ -1,0 +1,3 @@
+print("x")
+with 3:
+    pass

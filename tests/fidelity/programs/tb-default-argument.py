@@ -1,0 +1,6 @@
+def f(x, y=[].pop):
+    return y()
+
+
+print("defined")
+f(1)

@@ -1,0 +1,8 @@
+print("a")
+
+
+def f():
+    return eval("1 +")
+
+
+f()

@@ -1,0 +1,5 @@
+import sys
+
+del sys.excepthook
+print("x")
+int("y")

@@ -1,0 +1,7 @@
+code = """
+def inner():
+    return undefined
+
+inner()
+"""
+exec(code)

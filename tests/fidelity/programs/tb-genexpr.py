@@ -1,0 +1,7 @@
+print(sum(x for x in [1, 2]))
+print(
+    sum(
+        int(x)
+        for x in ["1", "z"]
+    )
+)

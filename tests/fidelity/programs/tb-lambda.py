@@ -1,0 +1,6 @@
+f = lambda x: (
+    1
+    / x
+)
+print(f(1))
+f(0)

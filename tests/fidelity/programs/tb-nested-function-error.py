@@ -1,0 +1,9 @@
+def outer():
+    def inner():
+        class E(Exception):
+            pass
+        raise E("nested")
+    inner()
+
+
+outer()

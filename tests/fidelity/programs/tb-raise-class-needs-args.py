@@ -1,0 +1,6 @@
+class E(Exception):
+    def __init__(self, a):
+        self.a = a
+
+
+raise E

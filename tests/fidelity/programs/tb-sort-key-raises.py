@@ -1,0 +1,5 @@
+print("x")
+sorted(
+    [3, 1, 0],
+    key=lambda n: 1 / n,
+)

@@ -1,0 +1,3 @@
+words = ["a", None, "b"]
+print(sorted(words, key=str))
+print(sorted(words))

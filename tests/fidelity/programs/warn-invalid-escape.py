@@ -1,0 +1,2 @@
+print("\d", len("\d"))
+print("\q" == "\\q")

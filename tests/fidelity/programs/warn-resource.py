@@ -1,0 +1,5 @@
+import warnings
+
+warnings.simplefilter("always")
+warnings.warn("shown", ResourceWarning)
+print("x")

@@ -1,0 +1,5 @@
+import warnings
+
+print("a")
+warnings.warn("not in the answer")
+print("b")
