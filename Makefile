@@ -23,20 +23,46 @@ LDFLAGS_ALL := $(if $(SAN),-fsanitize=$(SAN)) $(LDFLAGS)
 
 HOST_C := $(filter-out grader/main.c,$(wildcard grader/*.c grader/*/*.c))
 SHARED_C := sandbox/wire.c sandbox/observation.c sandbox/names.c
-HOST_O := $(patsubst %.c,$(B)/obj/%.o,$(HOST_C) sandbox/run.c sandbox/boxes.c sandbox/warm.c $(SHARED_C))
+HOST_O := $(patsubst %.c,$(B)/obj/%.o,$(HOST_C) sandbox/run.c sandbox/boxes.c sandbox/probe.c sandbox/warm.c $(SHARED_C))
 HOST_LIBS = $(shell pkg-config --libs libpcre2-8 libcjson 2>/dev/null || echo -lpcre2-8 -lcjson)
 
 BOX_PLAIN_C := $(filter-out sandbox/inside/py_%.c,$(wildcard sandbox/inside/*.c))
 BOX_PY_C := $(wildcard sandbox/inside/py_*.c)
 BOX_PLAIN_O := $(patsubst %.c,$(B)/obj/%.o,$(BOX_PLAIN_C) $(SHARED_C))
 
-.PHONY: all boxes host
+.PHONY: all host boxes verify test check-unit check-rules check-bank \
+	check-transcripts check-fidelity check-fuzz check-robust check-schemas \
+	bench deps deps-test install clean help
+
+## all            build the host and a box for each Python of PYTHONS
 all: host boxes
+
+## verify         install what the core needs, build, verify the bank
+verify: deps
+	@$(MAKE) --no-print-directory all
+	$(B)/bin/whatprints check snippets
+
+## test           install everything any test needs, build, run every test
+test: deps-test
+	@$(MAKE) --no-print-directory all tests
+	@$(MAKE) --no-print-directory run-tests
+
+deps:
+	@DEPS=$(DEPS) .ci/deps core
+deps-test:
+	@DEPS=$(DEPS) .ci/deps test
+
 host: $(B)/bin/whatprints
 
-$(B)/bin/whatprints: $(B)/obj/grader/main.o $(HOST_O)
+$(B)/bin/whatprints: $(B)/obj/grader/main.o $(B)/libwhatprints.a
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -o $@ $^ $(HOST_LIBS)
+
+# All but main(), so that a test takes what it tests and can stand in for what
+# it doesn't.
+$(B)/libwhatprints.a: $(HOST_O)
+	@rm -f $@
+	$(AR) rcs $@ $^
 
 $(B)/obj/grader/%.o: grader/%.c
 	@mkdir -p $(@D)
@@ -84,4 +110,89 @@ $$(B)/libexec/whatprints/whatprints-box-3.$(1): $$(BOX_PLAIN_O) \
 endef
 $(foreach m,$(MINORS),$(eval $(call box-rules,$(m))))
 
--include $(wildcard $(B)/obj/*/*.d $(B)/obj/*/*/*.d $(B)/box-*/*.d)
+# ---------------------------------------------------------------- the tests
+
+# The system's python3 runs the harnesses; our box is compared with each
+# CPython that it was built for.
+PYTHON3 ?= $(firstword $(wildcard /usr/bin/python3) python3)
+REFERENCES = $(shell set -- $(FOUND); while [ $$# -gt 1 ]; do printf '%s,' $$2; shift 2; done)
+
+UNIT_C := $(wildcard tests/unit/test_*.c)
+UNIT := $(patsubst tests/unit/%.c,$(B)/tests/%,$(UNIT_C))
+FUZZ_C := $(wildcard tests/fuzz/fuzz_*.c)
+FUZZ := $(patsubst tests/fuzz/%.c,$(B)/tests/%,$(FUZZ_C))
+
+.PHONY: tests run-tests
+tests: $(UNIT) $(FUZZ)
+
+$(B)/tests/test_%: tests/unit/test_%.c $(B)/libwhatprints.a
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -Igrader -Itests/unit -o $@ $< \
+		$(B)/libwhatprints.a $(HOST_LIBS) -lcmocka
+
+$(B)/tests/fuzz_%: tests/fuzz/fuzz_%.c tests/fuzz/replay.c $(B)/libwhatprints.a
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS_ALL) -Wno-missing-prototypes $(LDFLAGS_ALL) -Igrader -o $@ $< \
+		tests/fuzz/replay.c $(B)/libwhatprints.a $(HOST_LIBS)
+
+run-tests: check-rules check-unit check-fuzz check-bank check-fidelity \
+		check-transcripts check-schemas check-robust
+	@echo "all tests passed"
+
+## check-unit     the unit tests and data-file cases (cmocka), in seconds
+check-unit: $(UNIT)
+	@tests/run-unit.sh $(UNIT)
+
+## check-rules    include rules, size budgets, cppcheck
+check-rules:
+	@tests/check-includes.sh
+	@tests/check-size.sh
+	@tests/check-lint.sh
+
+## check-bank     the question bank, on every Python that has a box
+check-bank: all
+	$(B)/bin/whatprints check snippets --python all --seeds 2
+
+## check-fidelity our output against python3's own, byte for byte
+check-fidelity: all
+	@tests/run-fidelity.sh $(B)/bin/whatprints $(PYTHON3) $(REFERENCES)
+
+## check-transcripts  the command line, as recorded (RECORD=1 records anew)
+check-transcripts: all
+	@$(PYTHON3) tests/run-transcripts.py --whatprints $(B)/bin/whatprints \
+		$(if $(RECORD),--record)
+
+## check-schemas  JSON output against the schemas in grader/schema
+check-schemas: all
+	@$(PYTHON3) tests/check-schemas.py $(B)/bin/whatprints
+
+## check-fuzz     the fuzz targets over their corpora
+check-fuzz: $(FUZZ)
+	@for f in $(FUZZ); do $$f tests/fuzz/corpus/$${f##*/fuzz_} || exit 1; done
+
+## check-robust   interruption, full disks, killed boxes
+check-robust: all
+	@$(PYTHON3) tests/robust.py --whatprints $(B)/bin/whatprints
+
+## bench          whatprints beside python3, bwrap and bare forks
+bench: all
+	@$(PYTHON3) tests/bench/bench.py --whatprints $(B)/bin/whatprints
+
+## install        into $(DESTDIR)$(PREFIX)
+install: all
+	install -D $(B)/bin/whatprints $(DESTDIR)$(PREFIX)/bin/whatprints
+	install -d $(DESTDIR)$(PREFIX)/libexec/whatprints
+	install $(B)/libexec/whatprints/whatprints-box-3.* $(DESTDIR)$(PREFIX)/libexec/whatprints/
+
+## clean          remove build/
+clean:
+	rm -rf build
+
+## help           this list
+help:
+	@sed -n 's/^## //p' Makefile
+	@echo
+	@echo "PYTHONS=all or paths: which CPythons get a box (now: $(patsubst %,3.%,$(MINORS)))"
+	@echo "SAN=address,undefined builds and tests with sanitizers; DEPS=0 installs nothing"
+
+-include $(wildcard $(B)/obj/*/*.d $(B)/obj/*/*/*.d $(B)/box-*/*.d $(B)/tests/*.d)

@@ -31,7 +31,9 @@ enum bank_plain { BANK_PLAIN_COMPLAIN, BANK_PLAIN_ACCEPT };
 
 /* `plain` says what to do with a file named on the command line that has no
  * trailer: complain, or accept it as a program without a key (run does).
- * Duplicate ids are complaints at both places. Keeps the order of `paths`
+ * Duplicate ids are complaints at both places, and neither question is kept;
+ * a file that is named twice is one question. A named main.py brings its
+ * modules along. On failure the bank is empty. Keeps the order of `paths`
  * for files when `plain` is BANK_PLAIN_ACCEPT, else sorts by id. */
 CHECKED int bank_load(struct bank *bank, const char *const *paths,
 		      size_t count, enum bank_plain plain, struct err *err);

@@ -45,7 +45,7 @@ int cli_find(const struct command *const *commands, const char *name,
 	const char *names[OPTIONS_MAX], *nearest;
 	size_t count = 0;
 
-	for (; commands[count] && count < OPTIONS_MAX; count++) {
+	for (; count < OPTIONS_MAX && commands[count]; count++) {
 		if (!strcmp(commands[count]->name, name)) {
 			*out = commands[count];
 			return 0;

@@ -324,7 +324,9 @@ static enum option_fact text_fact(const struct reading *r, struct str text)
 	words = words_parse(r->arena, text, last_name(r->seen->type));
 	if (words.kind != WORDS_NONE)
 		return named_fact(r, &words, r->out);
-	if (is_reordered(text, r->out) ||
+	/* Prose about an output has one line; several are an output. */
+	if (str_find(text, STR("\n")) < text.len ||
+	    is_reordered(text, r->out) ||
 	    !words_are_prose(r->arena, text, r->program, r->out))
 		return OPTION_DIFFERS;
 	return OPTION_NOT_OUTPUT;

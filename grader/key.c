@@ -29,7 +29,7 @@ const char *key_reason_text(enum key_reason one)
 {
 	switch (one) {
 	case VARIES_HASH_ORDER:
-		return "the hash seed (the order of a set)";
+		return "the hash seed (set order, or hash() itself)";
 	case VARIES_ADDRESS:
 		return "a memory address";
 	case VARIES_CLOCK:

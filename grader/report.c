@@ -209,6 +209,15 @@ static void count_options(struct report *report, const struct verdict *v)
 	report->prose_questions += prose > 0;
 }
 
+/* Something for `update`, and not an option alone? */
+static bool has_bad_key(const struct verdict *v)
+{
+	for (size_t i = 0; i < v->option_count; i++)
+		if (!v->options[i].holds)
+			return false;
+	return v->result == CHECK_WRONG || v->result == CHECK_STALE;
+}
+
 void report_verdict(struct report *report, const struct verdict *v)
 {
 	bool first = v->question != report->question;
@@ -224,6 +233,7 @@ void report_verdict(struct report *report, const struct verdict *v)
 	if (severity(v->result) > severity(report->worst))
 		report->worst = v->result;
 	report->ours |= v->ours;
+	report->bad_keys |= has_bad_key(v);
 	if (v->minor) {
 		report->runs++;
 		count_python(report, v);

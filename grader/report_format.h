@@ -50,6 +50,7 @@ struct report {
 	struct python_total python[REPORT_PYTHONS];	/* ascending */
 	size_t python_count;
 	bool several;			/* some question ran on several */
+	bool bad_keys;			/* some that update would write */
 	size_t prose_questions, loose_count;
 	struct skip_reason *skips, **skips_end;
 	struct told_option *told, **told_end;

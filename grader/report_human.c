@@ -364,16 +364,15 @@ static void add_summary(struct buf *out, const struct report *report)
 static void human_close(struct report *report)
 {
 	FREE_BUF struct buf out = BUF_INIT;
-	const size_t *count = report->totals.by_result;
 
 	if (report->trouble_more)
 		buf_format(&out, "the same befell %zu more\n",
 			   report->trouble_more);
 	add_options_told(&out, report);
 	add_skips(&out, report);
-	if (count[CHECK_WRONG] + count[CHECK_STALE])
+	if (report->bad_keys)
 		buf_text(&out, "where the program is right, `whatprints "
-			 "update` writes its key; options are yours to mend\n");
+			 "update` writes its key\n");
 	add_pythons(&out, report);
 	add_summary(&out, report);
 	report_write(report->to, &out);

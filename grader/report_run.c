@@ -53,6 +53,8 @@ static void add_source(struct buf *out, struct str program, unsigned line)
 static void add_ending(struct buf *out, const struct observation *o,
 		       struct str program, bool color)
 {
+	unsigned line = o->exception_line;
+
 	begin_note(out, color);
 	switch (o->status) {
 	case STATUS_ENDED:
@@ -69,14 +71,15 @@ static void add_ending(struct buf *out, const struct observation *o,
 	case STATUS_EXITED:
 		buf_format(out, "exited with code %d", o->exit_code);
 		break;
-	default:
+	default:	/* the reason names the line */
 		buf_format(out, "%s: ", run_status_name(o->status));
 		add_text(out, str_of(o->reason ? o->reason : ""));
+		line = 0;
 	}
-	if (o->exception_line)
-		buf_format(out, ", at line %u", o->exception_line);
+	if (line)
+		buf_format(out, ", at line %u", line);
 	end_note(out, color);
-	add_source(out, program, o->exception_line);
+	add_source(out, program, line);
 }
 
 static void add_refusals(struct buf *out, const struct observation *o,

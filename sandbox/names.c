@@ -67,3 +67,8 @@ const char *run_status_name(enum run_status status)
 		return "unknown";
 	return names[status];
 }
+
+unsigned capabilities_supported(void)
+{
+	return 0;	/* plain computation, so far */
+}

@@ -58,6 +58,7 @@ struct group {
 	size_t *plan;
 	size_t count, next;	/* the next that nobody has taken */
 	size_t workers;		/* at work on it */
+	bool one_process;	/* its runs are compared by address */
 };
 
 struct worker {
@@ -183,7 +184,7 @@ static struct group *pick_group(struct run *run)
 			      (1 + group->workers);
 		/* A second box for a handful of plans costs more than it
 		 * brings: starting one takes as long as some thirty runs. */
-		if (group->workers && left < 16)
+		if (group->workers && (group->one_process || left < 16))
 			continue;
 		if (left > most) {
 			most = left;
@@ -416,6 +417,7 @@ static void group_plans(struct run *run, size_t count)
 							      1) *
 					      sizeof(*group->plan));
 		group->plan[group->count++] = i;
+		group->one_process |= run->plans[i].pins != 0;
 	}
 }
 
@@ -446,42 +448,4 @@ size_t sandbox_run(const struct sandbox_config *config,
 	free(run.groups);
 	free(run.workers);
 	return run.delivered;
-}
-
-/* -------------------------------------------------------------------- probe */
-
-void sandbox_probe(const struct sandbox_box *box, struct sandbox_report *out)
-{
-	struct box one;
-	enum wire_kind kind;
-	size_t size = 0;
-	const unsigned char *payload = NULL;
-	long deadline = now_ms() + HELLO_MS;
-
-	*out = (struct sandbox_report){0};
-	snprintf(out->problem, sizeof(out->problem), "the box does not start");
-	if (box_start(&one, box, 0, 0))
-		return;
-	while (!payload && now_ms() < deadline) {
-		struct pollfd fd = {one.socket, POLLIN, 0};
-		if (poll(&fd, 1, 1000) < 0 && errno != EINTR)
-			break;
-		if (fd.revents && box_pump(&one, fd.revents))
-			break;
-		if (one.in)
-			payload = box_frame(&one, &kind, &size);
-	}
-	struct wire_in in = {payload, size ? size - WIRE_HEADER : 0, !size};
-	if (payload && kind == WIRE_HELLO && wire_get_hello(&in, &one.hello)) {
-		out->started = !one.hello.problem[0];
-		out->layers = one.hello.layers;
-		memcpy(out->python, one.hello.python, sizeof(out->python));
-		memcpy(out->problem, one.hello.problem, sizeof(out->problem));
-	}
-	box_stop(&one);
-}
-
-unsigned capabilities_supported(void)
-{
-	return 0;	/* plain computation, so far */
 }

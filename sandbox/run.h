@@ -64,7 +64,9 @@ struct run_file {
 struct run_plan {
 	unsigned box;		/* index into sandbox_config.boxes */
 	uint64_t seed;		/* PYTHONHASHSEED of the box, 0 to 2^32-1 */
-	unsigned process;	/* plans that differ here never share a box process */
+	/* Plans that differ here never share a box process. Plans with pins
+	 * that differ neither here nor in box, seed and needs always do. */
+	unsigned process;
 	unsigned needs;		/* enum capability bits */
 	enum run_mode mode;
 	unsigned pins;		/* enum run_pin bits */

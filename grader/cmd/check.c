@@ -102,6 +102,16 @@ static int exit_code(const struct report_totals *t)
 	return code;
 }
 
+/* The summary counts what was checked: say that it isn't all. */
+static void tell_cut_short(const struct check_run *run, size_t done,
+			   size_t all)
+{
+	if (done < all && (run->stopped || interrupted()))
+		fprintf(stderr, "%s: %zu of %zu were checked\n",
+			interrupted() ? "interrupted" : "stopped at a failure",
+			done, all);
+}
+
 /* Runs and reports; the exit code, or -1. */
 static int check_bank(const struct check_options *options,
 		      const struct bank *bank, const struct pythons *pythons,
@@ -121,6 +131,7 @@ static int check_bank(const struct check_options *options,
 	};
 	struct slots slots = SLOTS_INIT;
 	struct report_totals totals;
+	size_t done = 0;
 	int failed, code;
 
 	if (report_open(stdout, &style, &run.report, err))
@@ -130,11 +141,13 @@ static int check_bank(const struct check_options *options,
 	for (size_t i = 0; i < bank->count; i++)
 		slots_add(&slots, &bank->questions[i], pythons,
 			  options->common.python ? SLOTS_ALL : SLOTS_NEWEST);
-	if (!bank->complaints.count || !options->fail_fast)
-		slots_run(&slots, pythons, &jobs,
-			  options->seeds ? options->seeds : 1, check_slot,
-			  &run);
+	run.stopped = options->fail_fast && bank->complaints.count;
+	if (!run.stopped)
+		done = slots_run(&slots, pythons, &jobs,
+				 options->seeds ? options->seeds : 1,
+				 check_slot, &run);
 	failed = report_close(run.report, &totals, err);
+	tell_cut_short(&run, done, slots.count);
 	code = exit_code(&totals);
 	if (options->record && !failed && !interrupted())
 		code = common_exit(code, record(&run));

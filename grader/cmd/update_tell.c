@@ -159,8 +159,8 @@ static void tell_interfered(const struct task *task)
 		tell_headline("not run", q, 0, str_of(o->reason));
 		return;
 	}
-	buf_format(&why, "a run that the jail interfered with makes no key: "
-		   "%s", o->out_truncated && !observation_interfered(o)
+	buf_format(&why, "no key: %s",
+		   o->out_truncated && !observation_interfered(o)
 		   ? "it prints more than can be kept" : o->reason);
 	report_refusals(&calls, o, q->program);
 	tell_headline("refused", q, line, buf_view(&why));

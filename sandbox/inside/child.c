@@ -188,6 +188,15 @@ static void take_listener(struct watch *w)
 	memcpy(&w->listener, CMSG_DATA(head), sizeof(int));
 }
 
+/* Is it SIGKILL for the run itself? That is granted, and known. */
+static bool kills_itself(const struct watch *w, const struct seccomp_data *call)
+{
+	return (call->nr == SYS_kill && call->args[0] == (uint64_t)w->pid &&
+		call->args[1] == SIGKILL) ||
+	       (call->nr == SYS_tgkill && call->args[0] == (uint64_t)w->pid &&
+		call->args[2] == SIGKILL);
+}
+
 /* One refused call: into the ledger, and an answer to whoever waits. */
 static void answer_refusal(struct watch *w)
 {
@@ -197,6 +206,11 @@ static void answer_refusal(struct watch *w)
 	memset(&asked, 0, sizeof(asked));
 	if (ioctl(w->listener, SECCOMP_IOCTL_NOTIF_RECV, &asked))
 		return;		/* it died while it asked */
+	if (kills_itself(w, &asked.data)) {
+		w->facts.suicide = true;
+		kill(w->pid, SIGKILL);
+		return;
+	}
 	const char *name = jail_syscall_name(asked.data.nr, space,
 					     sizeof(space));
 	bool known = jail_syscall_meaning(name) != NULL;

@@ -34,13 +34,15 @@ struct allowed {
 	const char *name;
 	/* 0: any arguments. Else all of these must hold. */
 	unsigned count;
-	struct scmp_arg_cmp arg[2];
+	struct scmp_arg_cmp arg[3];
 };
 
-#define ANY(name) {name, 0, {{0, 0, 0, 0}, {0, 0, 0, 0}}}
+#define NO_ARG {0, 0, 0, 0}
+#define ANY(name) {name, 0, {NO_ARG, NO_ARG, NO_ARG}}
 #define ARG(n, op, a, b) {n, op, a, b}
-#define IF(name, one) {name, 1, {one, {0, 0, 0, 0}}}
-#define IF2(name, one, two) {name, 2, {one, two}}
+#define IF(name, one) {name, 1, {one, NO_ARG, NO_ARG}}
+#define IF2(name, one, two) {name, 2, {one, two, NO_ARG}}
+#define IF3(name, one, two, three) {name, 3, {one, two, three}}
 
 static const struct allowed plain[] = {
 	/* memory: no mapping that is writable and executable at once, and
@@ -85,9 +87,12 @@ static const struct allowed plain[] = {
 	ANY("rt_sigaction"), ANY("rt_sigprocmask"), ANY("rt_sigreturn"),
 	ANY("rt_sigpending"), ANY("rt_sigtimedwait"), ANY("rt_sigsuspend"),
 	ANY("sigaltstack"), ANY("pause"), ANY("restart_syscall"),
-	IF("kill", ARG(0, SCMP_CMP_EQ, OWN_PID, 0)),
-	IF2("tgkill", ARG(0, SCMP_CMP_EQ, OWN_PID, 0),
-	    ARG(1, SCMP_CMP_EQ, OWN_PID, 0)),
+	/* SIGKILL is asked for, so that a run that kills itself can be told
+	 * from one that the host's kernel killed (child.c) */
+	IF2("kill", ARG(0, SCMP_CMP_EQ, OWN_PID, 0),
+	    ARG(1, SCMP_CMP_NE, SIGKILL, 0)),
+	IF3("tgkill", ARG(0, SCMP_CMP_EQ, OWN_PID, 0),
+	    ARG(1, SCMP_CMP_EQ, OWN_PID, 0), ARG(2, SCMP_CMP_NE, SIGKILL, 0)),
 	/* who am I */
 	ANY("getpid"), ANY("getppid"), ANY("gettid"), ANY("getuid"),
 	ANY("geteuid"), ANY("getgid"), ANY("getegid"), ANY("getgroups"),

@@ -225,14 +225,14 @@ static void ended_by_itself(struct observation *o, int code)
 	}
 }
 
-static void died(struct observation *o, int number)
+static void died(struct observation *o, int number, bool by_itself)
 {
 	o->signal = number;
 	o->exit_code = 128 + number;
 	if (number == SIGXCPU) {
 		o->status = STATUS_NEVER_ENDS;
 		reason(o, "never ends: it used up its CPU time");
-	} else if (number == SIGKILL) {
+	} else if (number == SIGKILL && !by_itself) {
 		o->status = STATUS_NO_JAIL;
 		reason(o, "the run was killed from outside");
 	} else {
@@ -257,7 +257,7 @@ void judge(const struct run_facts *facts, const struct run_plan *plan,
 	take_pieces(o);
 	take_exception(o);
 	if (WIFSIGNALED(facts->wait_status))
-		died(o, WTERMSIG(facts->wait_status));
+		died(o, WTERMSIG(facts->wait_status), facts->suicide);
 	else
 		ended_by_itself(o, WEXITSTATUS(facts->wait_status));
 

@@ -1,0 +1,20 @@
+#!/bin/sh
+# run-fidelity.sh WHATPRINTS PYTHON3 REFERENCES - the differential test over
+# the tricky programs and the bank, and over CRUXEval where it is at hand
+# (../shared/data, not part of this repository).
+set -u
+whatprints=$1 python3=$2 references=${3%,}
+differ="$python3 tests/fidelity/differ.py --whatprints $whatprints --python $references"
+failed=0
+$differ tests/fidelity/programs || failed=1
+$differ snippets || failed=1
+crux=../shared/data/cruxeval.jsonl
+if [ -r $crux ]; then
+	bank=${whatprints%/bin/whatprints}/crux
+	$whatprints import --from cruxeval $crux --to "$bank" >/dev/null || failed=1
+	$whatprints check "$bank" --python all || failed=1
+	$differ "$bank" || failed=1
+else
+	echo "skip CRUXEval: $crux is not here"
+fi
+exit $failed
