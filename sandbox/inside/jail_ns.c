@@ -42,32 +42,62 @@ static int map_ids(uid_t uid, gid_t gid)
 	return write_file("/proc/self/gid_map", map);
 }
 
+/* Is there anybody else that root could become? Not where a container gave
+ * it a single id. */
+static bool is_root_among_others(void)
+{
+	unsigned long inside, outside, count = 0;
+	FILE *map = fopen("/proc/self/uid_map", "re");
+
+	if (map && fscanf(map, "%lu %lu %lu", &inside, &outside, &count) != 3)
+		count = 0;
+	if (map)
+		fclose(map);
+	return geteuid() == 0 && count > 1;
+}
+
 /*
  * Root makes the namespaces outright and becomes nobody later: a folder that
  * only root can pass (a Python under /root) can then still be bound in. Anyone
  * else gets the right to by a user namespace of their own.
  */
-int jail_ns_unshare(struct jail *jail)
+static int enter_namespaces(void)
 {
 	uid_t uid = geteuid();
 	gid_t gid = getegid();
+	bool root = is_root_among_others();
 
-	(void)jail;
-	if (uid == 0) {
-		if (unshare(SPACES))
-			return -1;
-	} else {
-		if (unshare(CLONE_NEWUSER | SPACES))
-			return -1;
-		/* Ubuntu's AppArmor lets the namespace be made and then takes
-		 * its rights away: it shows here, or at the first mount. */
-		if (map_ids(uid, gid))
-			return -1;
-	}
+	if (unshare(root ? SPACES : CLONE_NEWUSER | SPACES))
+		return -1;
+	if (!root && map_ids(uid, gid))
+		return -1;
 	/* systemd shares mounts: nothing we mount may be seen outside */
 	if (mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL))
 		return -1;
 	return sethostname("exam", 4);
+}
+
+/*
+ * Ubuntu's AppArmor lets a user namespace be made and then takes its rights
+ * away: we would be in a worse place than before. So a child goes first.
+ */
+static int namespaces_work(void)
+{
+	int status;
+	pid_t child = fork();
+
+	if (child == 0)
+		_exit(enter_namespaces() ? errno & 0x7f : 0);
+	if (child < 0 || waitpid(child, &status, 0) < 0)
+		return -1;
+	errno = WIFEXITED(status) ? WEXITSTATUS(status) : EPERM;
+	return errno ? -1 : 0;
+}
+
+int jail_ns_unshare(struct jail *jail)
+{
+	(void)jail;
+	return namespaces_work() ? -1 : enter_namespaces();
 }
 
 /* Stays outside the pid namespace for as long as the box runs in it. */

@@ -105,6 +105,20 @@ static int mount_empty(void)
 	return -1;
 }
 
+/*
+ * The new root goes on top of the old one, and the old one goes: no folder to
+ * keep it in is needed. Where the host itself was started in a chroot its root
+ * is no mount, and pivot_root() says EINVAL: then chroot(), which nobody gets
+ * out of without CAP_SYS_CHROOT or a descriptor of a folder outside; the run
+ * has neither.
+ */
+static int change_root(void)
+{
+	if (syscall(SYS_pivot_root, ".", ".") == 0)
+		return umount2(".", MNT_DETACH);
+	return errno == EINVAL ? chroot(".") : -1;
+}
+
 int jail_ns_root(struct jail *jail)
 {
 	if (!(jail->layers & LAYER_NAMESPACES)) {
@@ -113,10 +127,7 @@ int jail_ns_root(struct jail *jail)
 	}
 	if (mount_empty() || fill(&jail->python))
 		return -1;
-	/* The new root goes on top of the old one, and the old one goes: no
-	 * folder to keep it in is needed. */
-	if (syscall(SYS_pivot_root, ".", ".") || umount2(".", MNT_DETACH) ||
-	    chdir("/"))
+	if (change_root() || chdir("/"))
 		return -1;
 	if (mount(NULL, "/", NULL, MS_REMOUNT | MS_BIND | MS_RDONLY | MS_NOSUID |
 		  MS_NODEV, NULL))
