@@ -11,6 +11,12 @@ SAN ?=
 # 0 forbids apt-get; what lacks is listed.
 DEPS ?= 1
 
+CPUS := $(shell nproc 2>/dev/null || echo 1)
+
+# V=1 shows the commands as they are run.
+Q := $(if $(V),,@)
+say = @$(if $(V),:,printf '  %-5s %s\n')
+
 CC ?= gcc
 OPT ?= -O2 -g
 B := $(if $(SAN),build/san,build)
@@ -39,12 +45,12 @@ all: host boxes
 
 ## verify         install what the core needs, build, verify the bank
 verify: deps
-	@$(MAKE) --no-print-directory all
+	@$(MAKE) --no-print-directory -j$(CPUS) all
 	$(B)/bin/whatprints check snippets
 
 ## test           install everything any test needs, build, run every test
 test: deps-test
-	@$(MAKE) --no-print-directory all tests
+	@$(MAKE) --no-print-directory -j$(CPUS) all tests
 	@$(MAKE) --no-print-directory run-tests
 
 deps:
@@ -56,21 +62,24 @@ host: $(B)/bin/whatprints
 
 $(B)/bin/whatprints: $(B)/obj/grader/main.o $(B)/libwhatprints.a
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -o $@ $^ $(HOST_LIBS)
+	$(say) LINK $@
+	$(Q)$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -o $@ $^ $(HOST_LIBS)
 
 # All but main(), so that a test takes what it tests and can stand in for what
 # it doesn't.
 $(B)/libwhatprints.a: $(HOST_O)
 	@rm -f $@
-	$(AR) rcs $@ $^
+	$(Q)$(AR) rcs $@ $^
 
 $(B)/obj/grader/%.o: grader/%.c
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS_ALL) -Igrader -DWHATPRINTS_VERSION='"$(VERSION)"' -c -o $@ $<
+	$(say) CC $<
+	$(Q)$(CC) $(CFLAGS_ALL) -Igrader -DWHATPRINTS_VERSION='"$(VERSION)"' -c -o $@ $<
 
 $(B)/obj/sandbox/%.o: sandbox/%.c
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS_ALL) -Isandbox -c -o $@ $<
+	$(say) CC $<
+	$(Q)$(CC) $(CFLAGS_ALL) -Isandbox -c -o $@ $<
 
 # ---------------------------------------------------------------- the boxes
 
@@ -86,7 +95,8 @@ define box-rules
 PY_HOME_$(1) := $$(B)/box-3.$(1)
 
 $$(PY_HOME_$(1))/python.mk: sandbox/describe-python.sh $$(call python-of,$(1))
-	sandbox/describe-python.sh $$(call python-of,$(1)) $$(PY_HOME_$(1))
+	$$(say) LOOK $$(call python-of,$(1))
+	$$(Q)sandbox/describe-python.sh $$(call python-of,$(1)) $$(PY_HOME_$(1))
 
 -include $$(PY_HOME_$(1))/python.mk
 INCLUDE_$(1) := $$(PY_INCLUDE)
@@ -96,17 +106,19 @@ PY_FLAGS_$(1) = -Isandbox -I$$(PY_HOME_$(1)) -include $$(PY_HOME_$(1))/py_paths.
 	-isystem $$(INCLUDE_$(1))
 
 $$(PY_HOME_$(1))/%.o: sandbox/inside/%.c $$(PY_HOME_$(1))/python.mk sandbox/inside/boot.py
-	$$(CC) $$(CFLAGS_ALL) $$(PY_FLAGS_$(1)) -c -o $$@ $$<
+	$$(say) CC "$$< (Python 3.$(1))"
+	$$(Q)$$(CC) $$(CFLAGS_ALL) $$(PY_FLAGS_$(1)) -c -o $$@ $$<
 
 $$(PY_HOME_$(1))/py_home.o: $$(PY_HOME_$(1))/python.mk
-	$$(CC) $$(CFLAGS_ALL) $$(PY_FLAGS_$(1)) -c -o $$@ $$(PY_HOME_$(1))/py_home.c
+	$$(Q)$$(CC) $$(CFLAGS_ALL) $$(PY_FLAGS_$(1)) -c -o $$@ $$(PY_HOME_$(1))/py_home.c
 
 # -rdynamic: libpython must find our clock_gettime() before libc's (sources.h)
 $$(B)/libexec/whatprints/whatprints-box-3.$(1): $$(BOX_PLAIN_O) \
 		$$(patsubst sandbox/inside/%.c,$$(PY_HOME_$(1))/%.o,$$(BOX_PY_C)) \
 		$$(PY_HOME_$(1))/py_home.o
 	@mkdir -p $$(@D)
-	$$(CC) $$(CFLAGS_ALL) $$(LDFLAGS_ALL) -rdynamic -o $$@ $$^ $$(LINK_$(1)) -lseccomp
+	$$(say) LINK $$@
+	$$(Q)$$(CC) $$(CFLAGS_ALL) $$(LDFLAGS_ALL) -rdynamic -o $$@ $$^ $$(LINK_$(1)) -lseccomp
 endef
 $(foreach m,$(MINORS),$(eval $(call box-rules,$(m))))
 
@@ -127,12 +139,14 @@ tests: $(UNIT) $(FUZZ)
 
 $(B)/tests/test_%: tests/unit/test_%.c $(B)/libwhatprints.a
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -Igrader -Itests/unit -o $@ $< \
+	$(say) TEST $<
+	$(Q)$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -Igrader -Itests/unit -o $@ $< \
 		$(B)/libwhatprints.a $(HOST_LIBS) -lcmocka
 
 $(B)/tests/fuzz_%: tests/fuzz/fuzz_%.c tests/fuzz/replay.c $(B)/libwhatprints.a
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS_ALL) -Wno-missing-prototypes $(LDFLAGS_ALL) -Igrader -o $@ $< \
+	$(say) TEST $<
+	$(Q)$(CC) $(CFLAGS_ALL) -Wno-missing-prototypes $(LDFLAGS_ALL) -Igrader -o $@ $< \
 		tests/fuzz/replay.c $(B)/libwhatprints.a $(HOST_LIBS)
 
 run-tests: check-rules check-unit check-fuzz check-bank check-fidelity \

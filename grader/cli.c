@@ -173,8 +173,8 @@ static int letter_option(struct parse *parse, const char *word,
 				return 0;
 			return letter_option(parse, word + 1, err);
 		}
-	return err_set(err, ERR_USAGE, "unknown option -%c: "
-		       "`whatprints %s --help` lists all", *word, parse->command->name);
+	return err_set(err, ERR_USAGE, "unknown option -%c: `whatprints "
+		       "%s --help` lists all", *word, parse->command->name);
 }
 
 static int parse_words(struct parse *parse, struct err *err)

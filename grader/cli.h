@@ -47,7 +47,7 @@ struct command {
 	const char *name;
 	const char *summary;	/* a line in `whatprints --help` */
 	const char *arguments;	/* "[PATH...]" */
-	const char *description;	/* paragraphs of `whatprints NAME --help` */
+	const char *description;	/* what NAME --help says, wrapped */
 	const struct cli_option *options;	/* ends with name == NULL */
 	size_t options_size;	/* of the struct that options fill */
 	int (*run)(const void *options, const char *const *args, size_t count);

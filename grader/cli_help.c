@@ -19,7 +19,8 @@ static void wrap(FILE *to, const char *text, int indent, int at)
 		if (*text == ' ' && at <= indent) {
 			size_t line = strcspn(text, "\n");
 
-			fprintf(to, "%*s%.*s", indent - at, "", (int)line, text);
+			fprintf(to, "%*s%.*s", indent - at, "", (int)line,
+				text);
 			text += line;
 			at = indent + 1;
 			continue;

@@ -177,10 +177,17 @@ static void tell_option(struct report *report, const struct verdict *v,
 {
 	struct arena *arena = &report->arena;
 	struct told_option *told = arena_new(arena, struct told_option);
+	FREE_BUF struct buf text = BUF_INIT;
 
 	told->path = str_copy(arena, v->path);
 	told->id = str_copy(arena, v->question->id);
-	told->text = str_copy(arena, found->option->text);
+	/* Several lines go on one, as they are shown elsewhere. */
+	if (str_find(found->option->text, STR("\n")) <
+	    found->option->text.len)
+		report_one_line(&text, found->option->text);
+	else
+		buf_str(&text, found->option->text);
+	told->text = str_copy(arena, buf_view(&text));
 	told->line = found->option->line;
 	told->prose = found->fact == OPTION_NOT_OUTPUT;
 	if (!told->prose)

@@ -25,7 +25,7 @@ bool report_colored(enum color_when when, FILE *to);
 struct report_options {
 	const char *format;	/* "human", "json", "jsonl" */
 	enum color_when color;
-	bool diff;		/* human: a whole diff, not just the first line */
+	bool diff;		/* human: every difference, not the first */
 	bool verbose;		/* human: say what is true or skipped, too */
 };
 

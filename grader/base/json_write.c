@@ -37,9 +37,11 @@ static void add_base64(struct buf *out, struct str bytes)
 		size_t have = bytes.len - at < 3 ? bytes.len - at : 3;
 		uint32_t group = 0;
 
-		for (size_t i = 0; i < 3; i++)
-			group = group << 8 |
-				(i < have ? (unsigned char)bytes.at[at + i] : 0);
+		for (size_t i = 0; i < 3; i++) {
+			group <<= 8;
+			if (i < have)
+				group |= (unsigned char)bytes.at[at + i];
+		}
 		for (size_t i = 0; i < 4; i++)
 			buf_char(out, i <= have ?
 				 digits[group >> (18 - 6 * i) & 63] : '=');

@@ -26,6 +26,14 @@ bool common_is_human(const struct common *common)
 	return !strcmp(common_format(common), "human");
 }
 
+struct report_list common_list(const struct common *common)
+{
+	return (struct report_list){
+		.to = stdout,
+		.array = !strcmp(common_format(common), "json"),
+	};
+}
+
 static int add_listed(struct arena *arena, const char *list,
 		      struct paths *paths, struct err *err)
 {

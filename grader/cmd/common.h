@@ -51,6 +51,8 @@ enum color_when common_color(const struct common *common);
 /* "human" unless given. */
 const char *common_format(const struct common *common);
 bool common_is_human(const struct common *common);
+/* For the objects of the other formats. */
+struct report_list common_list(const struct common *common);
 
 /* The arguments and the lines of --files-from; ERR_USAGE for none at all. */
 struct paths {

@@ -1,6 +1,5 @@
 /* doctor.c - `whatprints doctor`: which boxes work, and how well jailed */
 #include <stdio.h>
-#include <string.h>
 
 #include "base/json_write.h"
 #include "base/scope.h"
@@ -123,10 +122,8 @@ static int doctor_main(const void *options_, const char *const *args,
 		       size_t count)
 {
 	const struct doctor_options *o = options_;
-	const char *format = common_format(&o->common);
 	bool human = common_is_human(&o->common);
-	struct report_list list = {.to = stdout,
-				   .array = !strcmp(format, "json")};
+	struct report_list list = common_list(&o->common);
 	unsigned missing = 0;
 	size_t working = 0;
 	struct pythons pythons;

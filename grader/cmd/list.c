@@ -1,6 +1,5 @@
 /* list.c - `whatprints list`: the questions of a bank, one a line */
 #include <stdio.h>
-#include <string.h>
 
 #include "base/scope.h"
 #include "base/text.h"
@@ -90,10 +89,8 @@ static void print_table(const struct bank *bank)
 		print_row(rows[i], width);
 }
 
-static void print_json(const struct bank *bank, bool array)
+static void print_json(const struct bank *bank, struct report_list list)
 {
-	struct report_list list = {.to = stdout, .array = array};
-
 	for (size_t i = 0; i < bank->count; i++) {
 		report_list_item(&list);
 		report_question_json(stdout, &bank->questions[i]);
@@ -105,7 +102,6 @@ static int list_main(const void *options_, const char *const *args,
 		     size_t count)
 {
 	const struct list_options *o = options_;
-	const char *format = common_format(&o->common);
 	struct bank bank;
 	struct err err;
 	int code;
@@ -114,7 +110,7 @@ static int list_main(const void *options_, const char *const *args,
 		return cli_fail(&err);
 	code = common_complain(&bank.complaints) ? EXIT_USAGE : EXIT_TRUE;
 	if (!common_is_human(&o->common))
-		print_json(&bank, !strcmp(format, "json"));
+		print_json(&bank, common_list(&o->common));
 	else if (bank.count)
 		print_table(&bank);
 	bank_free(&bank);

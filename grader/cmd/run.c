@@ -1,6 +1,5 @@
 /* run.c - `whatprints run`: what does this program do? */
 #include <stdio.h>
-#include <string.h>
 
 #include "base/scope.h"
 #include "base/text.h"
@@ -126,19 +125,19 @@ static void add_question(struct work *w, const struct question *q,
 static int run_bank(const struct run_options *options,
 		    const struct bank *bank, const struct pythons *pythons)
 {
-	const char *format = common_format(&options->common);
 	struct jobs_options jobs = common_jobs(&options->common, "running");
 	struct run_state state = {
 		.options = options,
 		.human = !options->json && common_is_human(&options->common),
-		.list = {.to = stdout, .array = !strcmp(format, "json") &&
-						!options->json},
+		.list = common_list(&options->common),
 		.color = report_colored(common_color(&options->common),
 					stdout),
 	};
 	struct work w = {.arena = ARENA_INIT};
 	size_t most = bank->count * pythons->count;
 
+	if (options->json)
+		state.list.array = false;
 	w.inputs = arena_array(&w.arena, most, sizeof(*w.inputs));
 	w.plans = arena_array(&w.arena, most, sizeof(*w.plans));
 	for (size_t i = 0; i < bank->count; i++)

@@ -23,7 +23,7 @@ struct update {
 	const struct update_options *options;
 	const struct pythons *pythons;
 	struct jobs_options jobs;
-	struct update_style style;
+	struct teller teller;
 	unsigned seeds;
 	struct slots slots;	/* of every question that can run */
 	bool *wanted;		/* by slot: its question is not true */
@@ -63,10 +63,10 @@ static bool is_writable(struct update *u, const struct slot *slot, bool wanted)
 	if (slot->question->match != MATCH_PATTERN)
 		return true;
 	if (wanted) {
-		tell_headline("refused", slot->question,
-			      slot->question->trailer_line,
-			      STR("its key is a pattern, which only its "
-				  "author can write"));
+		tell(&u->teller, TOLD_REFUSED, slot->question,
+		     slot->question->trailer_line,
+		     STR("its key is a pattern, which only its author can "
+			 "write"), NULL);
 		u->refused++;
 		worsen(u, EXIT_WRONG);
 	} else {
@@ -89,7 +89,8 @@ static void choose(struct update *u)
 		for (end = i; end < s->count && s->at[end].question == q; end++)
 			wanted |= u->wanted[end];
 		if (s->at[i].why.len) {
-			tell_headline("skipped", q, 0, s->at[i].why);
+			tell(&u->teller, TOLD_SKIPPED, q, 0, s->at[i].why,
+			     NULL);
 			u->skipped++;
 		} else if (!is_writable(u, &s->at[i], wanted)) {
 			continue;
@@ -120,21 +121,21 @@ static void tell_options(struct update *u, struct arena *arena,
 			if (v.options[j].holds)
 				continue;
 			report_option(&why, &v.options[j]);
-			tell_headline("look at", after,
-				      v.options[j].option->line,
-				      buf_view(&why));
+			tell(&u->teller, TOLD_OPTION, after,
+			     v.options[j].option->line, buf_view(&why), NULL);
 			worsen(u, EXIT_WRONG);
 		}
 	}
 }
 
-static void show_edit(const struct update *u, const struct question *q,
-		      const struct question *after)
+static void tell_dry_run(struct update *u, const struct question *q,
+			 const struct question *after)
 {
-	FREE_BUF struct buf out = BUF_INIT;
+	FREE_BUF struct buf diff = BUF_INIT;
 
-	report_file_diff(&out, q->path, q->file, after->file, u->style.color);
-	fwrite(out.at, 1, out.len, stdout);
+	report_file_diff(&diff, q->path, q->file, after->file,
+			 u->teller.color);
+	tell(&u->teller, TOLD_TO_UPDATE, q, 0, STR_NONE, &diff);
 }
 
 static int write_keys(struct update *u, const struct task *tasks,
@@ -150,15 +151,15 @@ static int write_keys(struct update *u, const struct task *tasks,
 	if (rewrite_build(&arena, rewrite, &after, err))
 		return -1;
 	if (!rewrite_changes(rewrite, &after)) {
-		tell_headline("unchanged", q, 0, STR_NONE);
+		tell(&u->teller, TOLD_UNCHANGED, q, 0, STR_NONE, NULL);
 		u->unchanged++;
 	} else if (u->options->dry_run) {
-		show_edit(u, q, &after);
+		tell_dry_run(u, q, &after);
 		u->updated++;
 	} else {
 		if (rewrite_save(rewrite, &after, err))
 			return -1;
-		tell_headline("updated", q, 0, STR_NONE);
+		tell(&u->teller, TOLD_UPDATED, q, 0, STR_NONE, NULL);
 		u->updated++;
 	}
 	tell_options(u, &arena, &after, tasks, count);
@@ -174,7 +175,7 @@ static bool all_steady(struct update *u, const struct task *tasks,
 
 		if (key->state == KEY_STEADY)
 			continue;
-		tell_refused(&tasks[i], &u->style);
+		tell_refused(&u->teller, &tasks[i]);
 		if (key->state == KEY_INTERFERED &&
 		    key->culprit->status == STATUS_NO_JAIL) {
 			u->failed++;
@@ -200,12 +201,15 @@ static void conclude(struct update *u, struct task *tasks, size_t count)
 
 	if (!all_steady(u, tasks, count))
 		return;
-	if (update_edits(tasks, count, &u->style, edits,
+	if (update_edits(&u->teller, tasks, count, edits,
 			 &rewrite.edit_count)) {
 		u->refused++;
 		worsen(u, EXIT_WRONG);
 	} else if (write_keys(u, tasks, count, &rewrite, &err)) {
 		u->failed++;
+		if (!u->teller.human)
+			tell(&u->teller, TOLD_NOT_WRITTEN, q, 0,
+			     str_of(err.text), NULL);
 		worsen(u, cli_fail(&err));
 	}
 }
@@ -395,7 +399,10 @@ static int update_bank(struct update *u, const struct bank *bank)
 		choose(u);
 		run_batches(u);
 	}
-	tell_summary(u, bank->count);
+	if (u->teller.human)
+		tell_summary(u, bank->count);
+	else
+		report_list_end(&u->teller.list);
 	slots_free(&u->slots);
 	if (interrupted())
 		worsen(u, EXIT_INTERRUPTED);
@@ -410,7 +417,9 @@ static int update_all(const struct update_options *options,
 	struct update u = {
 		.options = options, .pythons = &pythons,
 		.jobs = common_jobs(&options->common, "updating"),
-		.style = {
+		.teller = {
+			.human = common_is_human(&options->common),
+			.list = common_list(&options->common),
 			.color = report_colored(common_color(&options->common),
 						stdout),
 			.whole = options->diff,
@@ -452,6 +461,7 @@ static const struct cli_option options[] = {
 	 "hash seeds that must agree; default 16", 2, 64},
 	COMMON_FILTER(struct update_options),
 	COMMON_FILES_FROM(struct update_options),
+	COMMON_FORMAT(struct update_options),
 	{"diff", 0, CLI_FLAG, OWN(diff), NULL,
 	 "of answers that vary show every difference, not just the first",
 	 0, 0},

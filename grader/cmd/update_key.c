@@ -11,9 +11,8 @@ static bool same_key(const struct key *a, const struct key *b)
 		str_equal(a->ending.message, b->ending.message));
 }
 
-int update_edits(const struct task *tasks, size_t count,
-		 const struct update_style *style, struct key_edit *edits,
-		 size_t *edit_count)
+int update_edits(struct teller *teller, const struct task *tasks,
+		 size_t count, struct key_edit *edits, size_t *edit_count)
 {
 	const struct question *q = tasks->slot->question;
 	const struct task **last;
@@ -28,7 +27,7 @@ int update_edits(const struct task *tasks, size_t count,
 		size_t at = (size_t)(section - q->sections), e = 0;
 
 		if (last[at] && !same_key(&last[at]->key, &task->key)) {
-			tell_disagreement(last[at], task, style);
+			tell_disagreement(teller, last[at], task);
 			return -1;
 		}
 		while (e < *edit_count && edits[e].section != at)

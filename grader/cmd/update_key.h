@@ -13,9 +13,9 @@
 
 /* Fills edits[], which has room for every section of the question. -1 when
  * two Pythons of one section disagree, which it tells. */
-CHECKED int update_edits(const struct task *tasks, size_t count,
-			 const struct update_style *style,
-			 struct key_edit *edits, size_t *edit_count);
+CHECKED int update_edits(struct teller *teller, const struct task *tasks,
+			 size_t count, struct key_edit *edits,
+			 size_t *edit_count);
 /* `verified`: the Pythons just seen, and of those that were there the ones
  * whose section stays as it was. */
 void update_verified(struct arena *arena, struct rewrite *rewrite,

@@ -1,10 +1,10 @@
 /* update_tell.c - what `whatprints update` prints about one question */
 #include <stdio.h>
 
+#include "base/json_write.h"
 #include "base/scope.h"
 #include "base/text.h"
 #include "cmd/update_tell.h"
-#include "report.h"
 
 #define REASON_BITS 6
 
@@ -18,28 +18,64 @@ static struct str out_of(const struct observation *o)
 	return (struct str){o->out, o->out_len};
 }
 
-static void print(const struct buf *out)
+static const struct {
+	const char *verb, *result;
+} words[] = {
+	[TOLD_UPDATED] = {"updated", "updated"},
+	[TOLD_TO_UPDATE] = {"to update", "to-update"},
+	[TOLD_UNCHANGED] = {"unchanged", "unchanged"},
+	[TOLD_REFUSED] = {"refused", "refused"},
+	[TOLD_SKIPPED] = {"skipped", "skipped"},
+	[TOLD_NOT_RUN] = {"not run", "not-run"},
+	[TOLD_NOT_WRITTEN] = {"not written", "not-written"},
+	[TOLD_OPTION] = {"look at", "option"},
+};
+
+static void add_line(struct buf *out, enum told what,
+		     const struct question *q, unsigned line, struct str why)
 {
-	fwrite(out->at, 1, out->len, stdout);
+	buf_format(out, "%s ", words[what].verb);
+	add_text(out, q->path);
+	if (line)
+		buf_format(out, ":%u", line);
+	buf_text(out, ": ");
+	add_text(out, q->id);
+	if (why.len) {
+		buf_text(out, ": ");
+		add_text(out, why);
+	}
+	buf_char(out, '\n');
 }
 
-void tell_headline(const char *verb, const struct question *q, unsigned line,
-		   struct str why)
+static void add_object(struct buf *out, enum told what,
+		       const struct question *q, unsigned line, struct str why)
+{
+	json_open(out, NULL, '{');
+	json_text(out, "id", q->id);
+	json_text(out, "file", q->path);
+	if (line)
+		json_number(out, "line", line);
+	else
+		json_null(out, "line");
+	json_text(out, "result", str_of(words[what].result));
+	json_text(out, "why", why.len ? why : STR_NONE);
+	json_close(out, '}');
+}
+
+void tell(struct teller *teller, enum told what, const struct question *q,
+	  unsigned line, struct str why, const struct buf *details)
 {
 	FREE_BUF struct buf out = BUF_INIT;
 
-	buf_format(&out, "%s ", verb);
-	add_text(&out, q->path);
-	if (line)
-		buf_format(&out, ":%u", line);
-	buf_text(&out, ": ");
-	add_text(&out, q->id);
-	if (why.len) {
-		buf_text(&out, ": ");
-		add_text(&out, why);
+	if (teller->human) {
+		add_line(&out, what, q, line, why);
+		if (details)
+			buf_str(&out, buf_view(details));
+	} else {
+		report_list_item(&teller->list);
+		add_object(&out, what, q, line, why);
 	}
-	buf_char(&out, '\n');
-	print(&out);
+	fwrite(out.at, 1, out.len, stdout);
 }
 
 /* The line of the program that wrote what stands at `offset`; 0 unknown. */
@@ -86,12 +122,11 @@ struct side {
 
 /* Both outputs, and both endings where those differ. */
 static void add_sides(struct buf *out, const struct side *one,
-		      const struct side *other,
-		      const struct update_style *style)
+		      const struct side *other, const struct teller *teller)
 {
 	struct diff_style diff = {
 		.expected = one->name, .actual = other->name,
-		.color = style->color, .whole = style->whole,
+		.color = teller->color, .whole = teller->whole,
 	};
 
 	if (!str_equal(one->out, other->out))
@@ -118,8 +153,7 @@ static void add_where(struct buf *out, const struct side *one,
 			   "%u:", where.line, where.column);
 }
 
-static void tell_varies(const struct task *task,
-			const struct update_style *style)
+static void tell_varies(struct teller *teller, const struct task *task)
 {
 	const struct key *key = &task->key;
 	char names[2][32];
@@ -139,14 +173,13 @@ static void tell_varies(const struct task *task,
 			   (unsigned long long)key->one->seed,
 			   (unsigned long long)key->other->seed);
 	add_where(&why, &one, &other);
-	add_sides(&sides, &one, &other, style);
-	tell_headline("refused", task->slot->question,
-		      line_of_output(key->one, key->where.offset),
-		      buf_view(&why));
-	print(&sides);
+	add_sides(&sides, &one, &other, teller);
+	tell(teller, TOLD_REFUSED, task->slot->question,
+	     line_of_output(key->one, key->where.offset), buf_view(&why),
+	     &sides);
 }
 
-static void tell_interfered(const struct task *task)
+static void tell_interfered(struct teller *teller, const struct task *task)
 {
 	const struct observation *o = task->key.culprit;
 	const struct question *q = task->slot->question;
@@ -156,28 +189,26 @@ static void tell_interfered(const struct task *task)
 	FREE_BUF struct buf calls = BUF_INIT;
 
 	if (o->status == STATUS_NO_JAIL) {
-		tell_headline("not run", q, 0, str_of(o->reason));
+		tell(teller, TOLD_NOT_RUN, q, 0, str_of(o->reason), NULL);
 		return;
 	}
 	buf_format(&why, "no key: %s",
 		   o->out_truncated && !observation_interfered(o)
 		   ? "it prints more than can be kept" : o->reason);
 	report_refusals(&calls, o, q->program);
-	tell_headline("refused", q, line, buf_view(&why));
-	if (calls.len)
-		print(&calls);
+	tell(teller, TOLD_REFUSED, q, line, buf_view(&why), &calls);
 }
 
-void tell_refused(const struct task *task, const struct update_style *style)
+void tell_refused(struct teller *teller, const struct task *task)
 {
 	if (task->key.state == KEY_INTERFERED)
-		tell_interfered(task);
+		tell_interfered(teller, task);
 	else
-		tell_varies(task, style);
+		tell_varies(teller, task);
 }
 
-void tell_disagreement(const struct task *older, const struct task *newer,
-		       const struct update_style *style)
+void tell_disagreement(struct teller *teller, const struct task *older,
+		       const struct task *newer)
 {
 	char names[2][32];
 	struct side one = {names[0], older->key.out, older->key.ending};
@@ -193,10 +224,9 @@ void tell_disagreement(const struct task *older, const struct task *newer,
 		   "`#: @ >=3.%u`, or limit `python`; %s and %s ", minor,
 		   names[0], names[1]);
 	add_where(&why, &one, &other);
-	add_sides(&sides, &one, &other, style);
+	add_sides(&sides, &one, &other, teller);
 	compare_texts(one.out, other.out, &where);
-	tell_headline("refused", newer->slot->question,
-		      line_of_output(&newer->seen[0], where.offset),
-		      buf_view(&why));
-	print(&sides);
+	tell(teller, TOLD_REFUSED, newer->slot->question,
+	     line_of_output(&newer->seen[0], where.offset), buf_view(&why),
+	     &sides);
 }

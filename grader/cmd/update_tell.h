@@ -2,7 +2,7 @@
  * update_tell.h - what `whatprints update` prints about one question
  *
  * In:    the runs of a question on one Python, or on two that disagree
- * Out:   lines on stdout
+ * Out:   lines or JSON on stdout (grader/schema/update.schema.json)
  * Never: decides
  */
 #ifndef CMD_UPDATE_TELL_H
@@ -10,6 +10,7 @@
 
 #include "cmd/slots.h"
 #include "key.h"
+#include "report.h"
 
 /* A question on one Python, with its runs. */
 struct task {
@@ -18,18 +19,33 @@ struct task {
 	struct key key;
 };
 
-struct update_style {
-	bool color;
-	bool whole;	/* --diff */
+enum told {
+	TOLD_UPDATED,
+	TOLD_TO_UPDATE,		/* --dry-run */
+	TOLD_UNCHANGED,
+	TOLD_REFUSED,
+	TOLD_SKIPPED,
+	TOLD_NOT_RUN,		/* trouble of ours */
+	TOLD_NOT_WRITTEN,	/* the same, with the file */
+	TOLD_OPTION,		/* an option that doesn't hold */
 };
 
-/* "VERB path:line: id: WHY"; line 0 and STR_NONE leave a part out. */
-void tell_headline(const char *verb, const struct question *q, unsigned line,
-		   struct str why);
+struct teller {
+	bool human;		/* else an object each, into list */
+	struct report_list list;
+	bool color, whole;	/* whole: --diff */
+};
+
+/*
+ * "refused path:line: id: WHY", and the details below it; or one object
+ * without them. Line 0, an empty WHY and NULL leave a part out.
+ */
+void tell(struct teller *teller, enum told what, const struct question *q,
+	  unsigned line, struct str why, const struct buf *details);
 /* KEY_VARIES and KEY_INTERFERED: the reason, and what was seen. */
-void tell_refused(const struct task *task, const struct update_style *style);
+void tell_refused(struct teller *teller, const struct task *task);
 /* Two Pythons of one section that print different things. */
-void tell_disagreement(const struct task *older, const struct task *newer,
-		       const struct update_style *style);
+void tell_disagreement(struct teller *teller, const struct task *older,
+		       const struct task *newer);
 
 #endif

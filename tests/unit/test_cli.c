@@ -144,7 +144,7 @@ static void test_bad_lines(void **state)
 		{"w nonsense", "unknown command 'nonsense': `whatprints help"},
 		{"w --flag", "a command comes first"},
 		{"w try --flog", "unknown option --flog: did you mean --flag?"},
-		{"w try --zzzzzzz", "unknown option --zzzzzzz: `whatprints try"},
+		{"w try --zzzzzzz", "unknown option --zzzzzzz: `what"},
 		{"w try -x", "unknown option -x"},
 		{"w try -fx", "unknown option -x"},
 		{"w bare --flag", "unknown option --flag"},

@@ -1,0 +1,104 @@
+#!/usr/bin/env python3
+"""
+robust.py - what happens when things break
+
+Each part of the tests prints a line a test: `ok NAME`, `FAIL NAME: why` or
+`skip NAME: why`. All of it happens in a temporary folder of its own.
+
+    interrupt   `update` is stopped at random moments
+    disk        full disks, read-only files and folders, a full stdout
+    kills       boxes and runs are killed while `check` works
+    selfkill    snippets that end themselves, each in its own way
+    parents     the host is killed, or nobody reads what it prints
+    unstable    answers that vary, and for which reason
+"""
+
+import sys
+
+sys.dont_write_bytecode = True      # nothing is left in the source tree
+
+# pylint: disable=wrong-import-position
+import argparse
+import os
+import random
+import signal
+import tempfile
+import time
+
+import disk
+import interrupt
+import kills
+import parents
+import selfkill
+import shared
+import unstable
+
+PARTS = {
+    "interrupt": interrupt.run,
+    "disk": disk.run,
+    "kills": kills.run,
+    "selfkill": selfkill.run,
+    "parents": parents.run,
+    "unstable": unstable.run,
+}
+BUILT = os.path.join(os.path.dirname(os.path.abspath(__file__)),
+                     "..", "..", "build", "bin", "whatprints")
+
+
+def arguments():
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("part", nargs="*", help="which parts; default: all")
+    parser.add_argument("--whatprints", default=BUILT, metavar="PATH")
+    parser.add_argument("--python", help="as in 3.11; default: the newest")
+    parser.add_argument("--times", type=int, default=20,
+                        help="interruptions of `update` (20; in full 200)")
+    parser.add_argument("--kills", type=int, default=15,
+                        help="kills while `check` works (15; in full 500)")
+    parser.add_argument("--seed", type=int, default=random.randrange(10 ** 6),
+                        help="of the random moments")
+    parser.add_argument("-v", "--verbose", action="store_true")
+    parser.add_argument("--inside", metavar="DIR", help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    for name in options.part:
+        if name not in PARTS:
+            parser.error("no part '%s': there are %s"
+                         % (name, ", ".join(PARTS)))
+    return options
+
+
+def run_parts(tally, program, options):
+    # The folder goes with us, however we end; its name says whose it was.
+    with tempfile.TemporaryDirectory(prefix="whatprints-robust-") as folder:
+        for name in options.part or PARTS:
+            started = time.monotonic()
+            PARTS[name](tally, program, folder, options)
+            if options.verbose:
+                print("    %s: %.1f s" % (name, time.monotonic() - started))
+
+
+def main():
+    options = arguments()
+    tally = shared.Tally()
+    # A shell's background job has SIGINT ignored, and would hand that on.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    shared.adopt_orphans()
+    try:
+        program = shared.Program(os.path.abspath(options.whatprints),
+                                 options.python)
+        if options.inside:
+            disk.run_inside(tally, program, options.inside, options)
+            return 0
+        run_parts(tally, program, options)
+    except shared.Skipped as why:
+        tally.line("FAIL", "setup", why)
+    except KeyboardInterrupt:
+        return 130
+    finally:
+        shared.end_all()
+    return tally.end()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
