@@ -57,6 +57,30 @@ static bool is_root_among_others(void)
 }
 
 /*
+ * systemd shares mounts: nothing that we mount may be seen outside. In a chroot
+ * "/" is no mount to make private, and the one it lies on has no name in there.
+ * Root climbs out (of our own mount namespace's root, nobody else's): the
+ * current folder stays above a root that is set below it.
+ */
+static int make_mounts_private(void)
+{
+	if (mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL) == 0)
+		return 0;
+	int inside = errno == EINVAL ? open("/", O_PATH | O_CLOEXEC) : -1;
+	if (inside < 0 || chdir("/") || chroot("usr"))
+		return -1;
+	for (int level = 0; level < 64; level++)
+		if (chdir(".."))
+			return -1;
+	int failed = chroot(".") ||
+		     mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL);
+	if (fchdir(inside) || chroot("."))
+		return -1;
+	close(inside);
+	return failed ? -1 : 0;
+}
+
+/*
  * Root makes the namespaces outright and becomes nobody later: a folder that
  * only root can pass (a Python under /root) can then still be bound in. Anyone
  * else gets the right to by a user namespace of their own.
@@ -71,8 +95,7 @@ static int enter_namespaces(void)
 		return -1;
 	if (!root && map_ids(uid, gid))
 		return -1;
-	/* systemd shares mounts: nothing we mount may be seen outside */
-	if (mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL))
+	if (make_mounts_private())
 		return -1;
 	return sethostname("exam", 4);
 }
