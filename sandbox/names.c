@@ -70,5 +70,5 @@ const char *run_status_name(enum run_status status)
 
 unsigned capabilities_supported(void)
 {
-	return 0;	/* plain computation, so far */
+	return NEED_FILES | NEED_THREADS | NEED_PROCESSES | NEED_NETWORK;
 }

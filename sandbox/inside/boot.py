@@ -80,6 +80,31 @@ def use_files(files):
             del sys.modules[name]
 
 
+def fork_helpers():
+    """Lets multiprocessing start its helper process without a program.
+
+    It would run sys.executable to watch over shared memory; there is none in
+    the jail. A fork that runs the same code does the same. What lies in the
+    parent's buffers must not be written twice, so stdout goes nowhere first.
+    """
+    import os
+    from multiprocessing import util
+
+    def spawn(_path, args, _passfds):
+        pid = os.fork()
+        if pid:
+            return pid
+        try:
+            nowhere = os.open("/dev/null", os.O_RDWR)
+            os.dup2(nowhere, 0)
+            os.dup2(nowhere, 1)
+            exec(args[-1], {})
+        finally:
+            os._exit(0)
+
+    util.spawnv_passfds = spawn
+
+
 def repl(source, scope):
     """Runs each top-level statement as the interactive interpreter does."""
     flags = 0

@@ -18,6 +18,7 @@
 #include <unistd.h>
 
 #include "inside/python.h"
+#include "inside/scratch.h"
 #include "inside/testimony.h"
 
 /* ------------------------------------------------------------ preparation */
@@ -35,6 +36,12 @@ static int raise_fd(int fd)
 
 int child_prepare(void)
 {
+	sigset_t all;
+
+	/* CPython has handlers now, and what they note in us, each later run
+	 * would inherit. */
+	sigfillset(&all);
+	sigprocmask(SIG_SETMASK, &all, NULL);
 	if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, control))
 		return -1;
 	control[0] = raise_fd(control[0]);
@@ -51,6 +58,7 @@ int child_prepare(void)
 struct watch {
 	pid_t pid;
 	int pidfd, listener, in, out, err;
+	const struct jail *jail;
 	const struct run_plan *plan;
 	size_t in_sent;
 	long started_us;
@@ -224,10 +232,13 @@ static void answer_refusal(struct watch *w)
 	ioctl(w->listener, SECCOMP_IOCTL_NOTIF_SEND, &answer);
 }
 
-/* How long until a limit could be hit, in ms; 0 when one is. CPU time runs no
- * faster than the clock on the wall: a plain run has one thread. */
+#define LOOK_MS 50
+
+/* How long until a limit could be hit, in ms; 0 when one is. With one thread
+ * CPU time runs no faster than the clock on the wall; with more it may. */
 static int time_left(struct watch *w)
 {
+	bool tasks = w->jail->grants & GRANT_THREADS;
 	long wall = (now_us() - w->started_us) / 1000;
 	long left = (long)w->plan->wall_ms - wall;
 
@@ -235,13 +246,14 @@ static int time_left(struct watch *w)
 		w->facts.timed_out_wall = true;
 		return 0;
 	}
-	if (wall >= (long)w->plan->cpu_ms) {
+	if (tasks || wall >= (long)w->plan->cpu_ms) {
 		long cpu = (long)w->plan->cpu_ms - cpu_us(w->pid) / 1000;
 		if (cpu <= 0) {
 			w->facts.timed_out_cpu = true;
 			return 0;
 		}
-		return (int)(cpu < left ? cpu : left);
+		left = cpu < left ? cpu : left;
+		return (int)(tasks && left > LOOK_MS ? LOOK_MS : left);
 	}
 	long first = (long)w->plan->cpu_ms - wall;
 	return (int)(first < left ? first : left) + 1;
@@ -330,44 +342,18 @@ static int open_pipes(struct pipes *p)
 	return 0;
 }
 
-static int write_source(int fd, const struct bytes text)
-{
-	if (fd >= 0 && write(fd, text.at, text.len) != (ssize_t)text.len)
-		shut(&fd);
-	return fd;
-}
-
-/*
- * The program as a file, open for reading. Where the snippet's folder is ours
- * it has its name there, and whatever shows source lines finds them; else it
- * is a file without a name.
- */
-static int source_file(const struct jail *jail, const struct bytes text)
-{
-	int fd;
-
-	if (!(jail->layers & LAYER_PRIVATE_ROOT)) {
-		fd = write_source(memfd_create("main.py", MFD_CLOEXEC), text);
-		if (fd >= 0 && lseek(fd, 0, SEEK_SET) != 0)
-			shut(&fd);
-		return fd;
-	}
-	fd = write_source(open(SNIPPET_DIR "/main.py", O_WRONLY | O_CREAT |
-			       O_TRUNC | O_CLOEXEC, 0644), text);
-	if (fd < 0)
-		return -1;
-	close(fd);
-	return open(SNIPPET_DIR "/main.py", O_RDONLY | O_CLOEXEC);
-}
-
 static void run_in_child(const struct jail *jail, const struct run_plan *plan,
 			 const struct pipes *p, int source)
 	__attribute__((noreturn));
 static void run_in_child(const struct jail *jail, const struct run_plan *plan,
 			 const struct pipes *p, int source)
 {
+	sigset_t none;
+
 	jail_enter(jail, p->in[0], p->out[1], p->err[1], source, control[1],
 		   plan->cpu_ms);
+	sigemptyset(&none);
+	sigprocmask(SIG_SETMASK, &none, NULL);
 	_exit(python_run(plan));
 }
 
@@ -375,12 +361,15 @@ static void reap(struct watch *w)
 {
 	struct rusage usage;
 
-	/* It ends now, one way or the other: in a plain run nothing else can
-	 * be alive that would hold the pipes open. */
-	kill(w->pid, SIGKILL);
+	/* It ends now, one way or the other. In a plain run nothing else can
+	 * be alive that would hold the pipes open; where it may fork, we are
+	 * the first process of a namespace that holds only it and its own. */
+	kill(w->jail->grants & GRANT_FORK ? -1 : w->pid, SIGKILL);
 	while (wait4(w->pid, &w->facts.wait_status, 0, &usage) < 0 &&
 	       errno == EINTR)
 		;
+	while (waitpid(-1, NULL, 0) > 0)
+		;	/* orphans, which are ours to reap */
 	w->facts.wall_ms = (unsigned)((now_us() - w->started_us) / 1000);
 	w->facts.cpu_ms = (unsigned)((usage.ru_utime.tv_sec +
 				      usage.ru_stime.tv_sec) * 1000 +
@@ -402,8 +391,9 @@ void child_run(const struct jail *jail, const struct run_plan *plan,
 	       struct observation *out)
 {
 	struct pipes p;
-	int source = source_file(jail, plan->program);
-	struct watch w = {.pidfd = -1, .listener = -1, .plan = plan, .o = out};
+	int source = scratch_fill(jail, plan);
+	struct watch w = {.pidfd = -1, .listener = -1, .jail = jail, .plan = plan,
+			  .o = out};
 
 	memset(testimony, 0, offsetof(struct testimony, pieces));
 	out->out = calloc(1, 1);

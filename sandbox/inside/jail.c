@@ -66,9 +66,27 @@ static int climb(struct jail *jail, const struct jail_step *step, size_t count)
 
 #define COUNT(table) (sizeof(table) / sizeof((table)[0]))
 
+/* Some capabilities are only safe, or only possible, with certain layers. */
+static int check_profile(struct jail *jail)
+{
+	unsigned lacks = profile_layers(jail->needs) & ~jail->layers;
+
+	for (unsigned bit = 1; bit && lacks; bit <<= 1)
+		if (lacks & bit) {
+			snprintf(jail->problem, sizeof(jail->problem),
+				 "what the question needs takes a layer of the "
+				 "jail that is missing here: %s",
+				 jail_layer_name((enum jail_layer)bit));
+			return -1;
+		}
+	return 0;
+}
+
 int jail_build(struct jail *jail)
 {
-	return climb(jail, before_python, COUNT(before_python));
+	if (climb(jail, before_python, COUNT(before_python)))
+		return -1;
+	return check_profile(jail);
 }
 
 int jail_seal(struct jail *jail)

@@ -18,6 +18,7 @@
 #include <stddef.h>
 #include <sys/types.h>
 
+#include "inside/profile.h"
 #include "sandbox/run.h"
 
 /* Where this box's CPython lives; filled from the build (py_paths.c). */
@@ -29,6 +30,7 @@ struct jail_python {
 struct jail {
 	struct jail_python python;
 	unsigned needs;		/* enum capability bits */
+	unsigned grants;	/* enum grant bits: what needs bring */
 	unsigned layers;	/* out: those in force so far */
 	uid_t uid;		/* out: the uid that runs */
 	int run_rules;		/* out: Landlock's rules for runs; -1 none */
@@ -38,6 +40,8 @@ struct jail {
 /* The working directory: with a private root it holds main.py, so that
  * tracebacks can show its lines; a run can't write there. */
 #define SNIPPET_DIR "/snippet"
+#define SHM_DIR "/dev/shm"
+#define TMP_DIR "/tmp"	/* where tempfile looks first */
 
 /* The box's own walls, before Python starts. Forks: the caller returns as the
  * first process of a pid namespace where there is one, and its parent stays

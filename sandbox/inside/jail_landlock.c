@@ -21,8 +21,10 @@
 #define NET_TCP 3ull		/* bind and connect */
 #define SCOPES 3ull		/* abstract unix sockets, signals */
 
+/* all but execute, and device files */
+#define SCRATCH ((FS_ABI_1 | FS_REFER | FS_TRUNCATE) & ~(1ull | 1ull << 6 | \
+							 1ull << 11))
 #define WRITE_FILE (1ull << 1)
-#define MAKE_FILE (1ull << 8)
 #define READ_FILE (1ull << 2)
 #define READ_DIR (1ull << 3)
 
@@ -63,7 +65,7 @@ static int allow(int ruleset, const char *path, uint64_t rights)
 				  LANDLOCK_RULE_PATH_BENEATH, &rule, 0);
 	/* what only means something on a folder is refused on a file */
 	if (result && errno == EINVAL) {
-		rule.allowed_access = rights & READ_FILE;
+		rule.allowed_access = rights & (READ_FILE | WRITE_FILE);
 		result = (int)syscall(SYS_landlock_add_rule, ruleset,
 				      LANDLOCK_RULE_PATH_BENEATH, &rule, 0);
 	}
@@ -108,13 +110,19 @@ static int make_ruleset(const struct jail *jail, bool box)
 	if (abi < 1)
 		return -1;
 	struct ruleset set = ruleset_for(abi, &size);
+	if (jail->grants & GRANT_SOCKETS)
+		set.net = 0;	/* its own network decides */
 	int ruleset = (int)syscall(SYS_landlock_create_ruleset, &set, size, 0);
 	if (ruleset < 0)
 		return -1;
-	uint64_t put = WRITE_FILE | MAKE_FILE | (set.fs & FS_TRUNCATE);
+	/* The box puts main.py there and empties the folder between runs. */
+	bool writes = jail->layers & LAYER_PRIVATE_ROOT &&
+		      (box || jail->grants & GRANT_SCRATCH);
 	if (allow_all(ruleset, jail) ||
-	    (box && jail->layers & LAYER_PRIVATE_ROOT &&
-	     allow(ruleset, SNIPPET_DIR, READ_FILE | put))) {
+	    allow(ruleset, "/dev/null", READ_FILE | WRITE_FILE) ||
+	    (writes && (allow(ruleset, SNIPPET_DIR, set.fs & SCRATCH) ||
+			allow(ruleset, TMP_DIR, set.fs & SCRATCH) ||
+			allow(ruleset, SHM_DIR, set.fs & SCRATCH)))) {
 		close(ruleset);
 		return -1;
 	}

@@ -9,7 +9,7 @@
 /* AddressSanitizer reserves terabytes of address space for its shadow. */
 #if defined(__SANITIZE_ADDRESS__)
 #define ADDRESS_SPACE RLIM_INFINITY
-#define DATA_SEGMENT RLIM_INFINITY
+#define DATA_SEGMENT (RLIM_INFINITY / 2)
 #else
 #define ADDRESS_SPACE (1024 * MIB)
 #define DATA_SEGMENT (256 * MIB)
@@ -22,16 +22,12 @@ struct limit {
 
 /*
  * DATA counts private writable memory (since Linux 4.7) and is the memory
- * limit; AS is the backstop for what DATA doesn't count. NPROC is no use for
- * a plain run (seccomp refuses every way to a new process), but costs nothing.
+ * limit; AS is the backstop for what DATA doesn't count.
  */
 static const struct limit limits[] = {
 	{RLIMIT_AS, ADDRESS_SPACE},
-	{RLIMIT_DATA, DATA_SEGMENT},
 	{RLIMIT_STACK, 8 * MIB},
-	{RLIMIT_FSIZE, 0},
 	{RLIMIT_NOFILE, 64},
-	{RLIMIT_NPROC, 64},
 	{RLIMIT_CORE, 0},
 	{RLIMIT_MEMLOCK, 0},
 	{RLIMIT_MSGQUEUE, 0},
@@ -40,12 +36,37 @@ static const struct limit limits[] = {
 	{RLIMIT_NICE, 0},
 };
 
+static int limit(int resource, rlim_t value)
+{
+	struct rlimit both = {value, value};
+
+	return setrlimit(resource, &both);
+}
+
+/*
+ * The kernel counts threads and processes together, for a uid within its user
+ * namespace. Outside any namespace an ordinary user's own programs count too,
+ * and a limit would be hit by what the user has open.
+ */
+static int limit_tasks(const struct jail *jail)
+{
+	if (!(jail->layers & LAYER_NAMESPACES))
+		return 0;
+	return limit(RLIMIT_NPROC, jail->grants & GRANT_FORK ? 24 :
+				   jail->grants & GRANT_THREADS ? 40 : 8);
+}
+
 int jail_limits(const struct jail *jail, unsigned cpu_ms)
 {
-	(void)jail;
+	if (limit(RLIMIT_FSIZE, jail->grants & (GRANT_SCRATCH | GRANT_SHM) ?
+			       16 * MIB : 0) ||
+	    /* each thread's stack counts with its full 8 MiB */
+	    limit(RLIMIT_DATA, DATA_SEGMENT *
+			       (jail->grants & GRANT_THREADS ? 2 : 1)) ||
+	    limit_tasks(jail))
+		return -1;
 	for (size_t i = 0; i < sizeof(limits) / sizeof(limits[0]); i++) {
-		struct rlimit both = {limits[i].value, limits[i].value};
-		if (setrlimit(limits[i].resource, &both))
+		if (limit(limits[i].resource, limits[i].value))
 			return -1;
 	}
 	/* The box's clock ends a run to the millisecond; the kernel's counts

@@ -3,12 +3,15 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <net/if.h>
 #include <sched.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <sys/mount.h>
 #include <sys/prctl.h>
+#include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -117,10 +120,26 @@ static int namespaces_work(void)
 	return errno ? -1 : 0;
 }
 
+/* A new network has a loopback that is down: 127.0.0.1 and nothing else. */
+static int raise_loopback(void)
+{
+	struct ifreq lo = {.ifr_name = "lo"};
+	int fd = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+
+	if (fd < 0)
+		return -1;
+	int failed = ioctl(fd, SIOCGIFFLAGS, &lo);
+	lo.ifr_flags |= IFF_UP | IFF_RUNNING;
+	failed = failed || ioctl(fd, SIOCSIFFLAGS, &lo);
+	close(fd);
+	return failed ? -1 : 0;
+}
+
 int jail_ns_unshare(struct jail *jail)
 {
-	(void)jail;
-	return namespaces_work() ? -1 : enter_namespaces();
+	if (namespaces_work() || enter_namespaces())
+		return -1;
+	return jail->grants & GRANT_SOCKETS ? raise_loopback() : 0;
 }
 
 /* Stays outside the pid namespace for as long as the box runs in it. */

@@ -72,8 +72,35 @@ static int bind_readonly(const char *source)
 		     NULL);
 }
 
-static int fill(const struct jail_python *python)
+/* The only host that a network of its own knows. */
+static int write_hosts(void)
 {
+	static const char text[] = "127.0.0.1 localhost\n::1 localhost\n";
+
+	if (mkdir("etc", 0755) && errno != EEXIST)
+		return -1;
+	int fd = open("etc/hosts", O_WRONLY | O_CREAT | O_CLOEXEC, 0444);
+	if (fd < 0)
+		return -1;
+	int failed = write(fd, text, sizeof(text) - 1) != sizeof(text) - 1;
+	return close(fd) || failed ? -1 : 0;
+}
+
+/* A folder of the new root (its name without the slash) that can be written
+ * to; by whom, Landlock and seccomp say. */
+static int make_scratch(const char *name)
+{
+	if (mkdir(name, 0755) && errno != EEXIST)
+		return -1;
+	return mount("scratch", name, "tmpfs",
+		     MS_NOSUID | MS_NODEV | MS_NOEXEC,
+		     "size=16m,nr_inodes=1000,mode=777");
+}
+
+static int fill(const struct jail *jail)
+{
+	const struct jail_python *python = &jail->python;
+
 	if (bind_readonly(python->stdlib))
 		return -1;
 	size_t inside = strlen(python->stdlib);
@@ -87,14 +114,17 @@ static int fill(const struct jail_python *python)
 	for (size_t i = 0; i < sizeof(extras) / sizeof(extras[0]); i++)
 		if (access(extras[i], F_OK) == 0 && bind_readonly(extras[i]))
 			return -1;
-	/* Whoever the box is by then writes main.py here; Landlock and seccomp
-	 * keep the runs from it. */
-	if (mkdir(&SNIPPET_DIR[1], 0755))
+	/* Whoever the box is by then writes main.py here. */
+	if (make_scratch(&SNIPPET_DIR[1]))
 		return -1;
-	return mount("snippet", &SNIPPET_DIR[1], "tmpfs",
-		     MS_NOSUID | MS_NODEV | MS_NOEXEC,
-		     "size=16m,nr_inodes=16,mode=777");
+	if (jail->grants & GRANT_SCRATCH && make_scratch(&TMP_DIR[1]))
+		return -1;
+	if (jail->grants & GRANT_SOCKETS && write_hosts())
+		return -1;
+	/* semaphores and shared memory have names in here */
+	return jail->grants & GRANT_SHM ? make_scratch(&SHM_DIR[1]) : 0;
 }
+
 
 static int mount_empty(void)
 {
@@ -125,7 +155,7 @@ int jail_ns_root(struct jail *jail)
 		errno = EPERM;
 		return -1;
 	}
-	if (mount_empty() || fill(&jail->python))
+	if (mount_empty() || fill(jail))
 		return -1;
 	if (change_root() || chdir("/"))
 		return -1;

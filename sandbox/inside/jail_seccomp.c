@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <linux/seccomp.h>
 #include <linux/filter.h>
+#include <sched.h>
 #include <seccomp.h>
 #include <signal.h>
 #include <stdint.h>
@@ -27,10 +28,14 @@
  * clone is allowed. Nothing is killed silently.
  */
 
+#define NEW_SPACES (CLONE_NEWNS | CLONE_NEWCGROUP | CLONE_NEWUTS | \
+		    CLONE_NEWIPC | CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNET)
+
 /* Stands for the run's own pid until jail_seccomp_load() puts that in. */
 #define OWN_PID 0x7e57da1du
 
 struct allowed {
+	unsigned grants;	/* any of these brings it; 0: always there */
 	const char *name;
 	/* 0: any arguments. Else all of these must hold. */
 	unsigned count;
@@ -38,13 +43,16 @@ struct allowed {
 };
 
 #define NO_ARG {0, 0, 0, 0}
-#define ANY(name) {name, 0, {NO_ARG, NO_ARG, NO_ARG}}
 #define ARG(n, op, a, b) {n, op, a, b}
-#define IF(name, one) {name, 1, {one, NO_ARG, NO_ARG}}
-#define IF2(name, one, two) {name, 2, {one, two, NO_ARG}}
-#define IF3(name, one, two, three) {name, 3, {one, two, three}}
+#define ANY(name) {0, name, 0, {NO_ARG, NO_ARG, NO_ARG}}
+#define IF(name, one) {0, name, 1, {one, NO_ARG, NO_ARG}}
+#define IF2(name, one, two) {0, name, 2, {one, two, NO_ARG}}
+#define IF3(name, one, two, three) {0, name, 3, {one, two, three}}
+#define WITH(grants, name) {grants, name, 0, {NO_ARG, NO_ARG, NO_ARG}}
+#define WITH_IF(grants, name, one) {grants, name, 1, {one, NO_ARG, NO_ARG}}
+#define WITH_IF2(grants, name, one, two) {grants, name, 2, {one, two, NO_ARG}}
 
-static const struct allowed plain[] = {
+static const struct allowed allowed[] = {
 	/* memory: no mapping that is writable and executable at once, and
 	 * nothing made executable later; the modules' own code is mapped so */
 	ANY("brk"), ANY("munmap"), ANY("mremap"), ANY("madvise"),
@@ -114,6 +122,60 @@ static const struct allowed plain[] = {
 	ANY("sendto"), ANY("recvfrom"), ANY("sendmsg"), ANY("recvmsg"),
 	ANY("shutdown"), ANY("getsockopt"), ANY("setsockopt"),
 	ANY("getsockname"), ANY("getpeername"),
+
+	/* threads: the flags that pthread_create() gives, and no namespaces */
+	WITH_IF(GRANT_THREADS, "clone",
+		ARG(0, SCMP_CMP_MASKED_EQ, CLONE_THREAD | CLONE_VM | NEW_SPACES,
+		    CLONE_THREAD | CLONE_VM)),
+	WITH_IF(GRANT_THREADS, "tgkill", ARG(0, SCMP_CMP_EQ, OWN_PID, 0)),
+	WITH(GRANT_THREADS, "sched_getparam"),
+	WITH(GRANT_THREADS, "sched_getscheduler"),
+	WITH(GRANT_THREADS, "sched_get_priority_max"),
+	WITH(GRANT_THREADS, "sched_get_priority_min"),
+	/* processes: its pid namespace holds the box (pid 1, which hears no
+	 * signal) and what it forked itself */
+	WITH_IF(GRANT_FORK, "clone",
+		ARG(0, SCMP_CMP_MASKED_EQ, NEW_SPACES | CLONE_PTRACE, 0)),
+	WITH(GRANT_FORK, "fork"), WITH(GRANT_FORK, "vfork"),
+	WITH(GRANT_FORK, "wait4"), WITH(GRANT_FORK, "waitid"),
+	WITH(GRANT_FORK, "kill"), WITH(GRANT_FORK, "tgkill"),
+	WITH(GRANT_FORK, "setpgid"), WITH(GRANT_FORK, "setsid"),
+	WITH(GRANT_FORK, "pidfd_open"), WITH(GRANT_FORK, "pidfd_send_signal"),
+	/* files: Landlock keeps them in the scratch folder */
+	WITH(GRANT_SCRATCH, "open"), WITH(GRANT_SCRATCH, "openat"),
+	WITH(GRANT_SCRATCH, "creat"), WITH(GRANT_SCRATCH, "truncate"),
+	WITH(GRANT_SCRATCH, "ftruncate"), WITH(GRANT_SCRATCH, "fallocate"),
+	WITH(GRANT_SCRATCH, "mkdir"), WITH(GRANT_SCRATCH, "mkdirat"),
+	WITH(GRANT_SCRATCH, "rmdir"), WITH(GRANT_SCRATCH, "unlink"),
+	WITH(GRANT_SCRATCH, "unlinkat"), WITH(GRANT_SCRATCH, "rename"),
+	WITH(GRANT_SCRATCH, "renameat"), WITH(GRANT_SCRATCH, "renameat2"),
+	WITH(GRANT_SCRATCH, "link"), WITH(GRANT_SCRATCH, "linkat"),
+	WITH(GRANT_SCRATCH, "symlink"), WITH(GRANT_SCRATCH, "symlinkat"),
+	WITH(GRANT_SCRATCH, "chmod"), WITH(GRANT_SCRATCH, "fchmod"),
+	WITH(GRANT_SCRATCH, "fchmodat"), WITH(GRANT_SCRATCH, "utime"),
+	WITH(GRANT_SCRATCH, "utimes"), WITH(GRANT_SCRATCH, "utimensat"),
+	WITH(GRANT_SCRATCH, "fsync"), WITH(GRANT_SCRATCH, "fdatasync"),
+	WITH(GRANT_SCRATCH, "flock"), WITH(GRANT_SCRATCH, "fchdir"),
+	WITH(GRANT_SCRATCH, "copy_file_range"), WITH(GRANT_SCRATCH, "sendfile"),
+	WITH(GRANT_SCRATCH, "pwrite64"), WITH(GRANT_SCRATCH, "msync"),
+	WITH(GRANT_SCRATCH, "getxattr"), WITH(GRANT_SCRATCH, "listxattr"),
+	/* sockets: its network has a loopback and nothing else */
+	WITH_IF2(GRANT_SOCKETS, "socket", ARG(0, SCMP_CMP_EQ, AF_INET, 0),
+		 ARG(1, SCMP_CMP_MASKED_EQ, 0xf, SOCK_STREAM)),
+	WITH_IF2(GRANT_SOCKETS, "socket", ARG(0, SCMP_CMP_EQ, AF_INET, 0),
+		 ARG(1, SCMP_CMP_MASKED_EQ, 0xf, SOCK_DGRAM)),
+	WITH_IF2(GRANT_SOCKETS, "socket", ARG(0, SCMP_CMP_EQ, AF_INET6, 0),
+		 ARG(1, SCMP_CMP_MASKED_EQ, 0xf, SOCK_STREAM)),
+	WITH_IF2(GRANT_SOCKETS, "socket", ARG(0, SCMP_CMP_EQ, AF_INET6, 0),
+		 ARG(1, SCMP_CMP_MASKED_EQ, 0xf, SOCK_DGRAM)),
+	WITH_IF(GRANT_SOCKETS | GRANT_UNIX, "socket",
+		ARG(0, SCMP_CMP_EQ, AF_UNIX, 0)),
+	WITH(GRANT_SOCKETS | GRANT_UNIX, "connect"),
+	WITH(GRANT_SOCKETS | GRANT_UNIX, "bind"),
+	WITH(GRANT_SOCKETS | GRANT_UNIX, "listen"),
+	WITH(GRANT_SOCKETS | GRANT_UNIX, "accept"),
+	WITH(GRANT_SOCKETS | GRANT_UNIX, "accept4"),
+	WITH(GRANT_SOCKETS, "sendmmsg"), WITH(GRANT_SOCKETS, "recvmmsg"),
 };
 
 struct told {
@@ -222,21 +284,30 @@ static const struct told forbidden[] = {
 static struct sock_filter *program;
 static unsigned short program_len;
 
-/* A call that this architecture doesn't have is nothing to allow. */
-static int add_rules(scmp_filter_ctx filter)
+/* libseccomp takes the same rule twice, but not a rule with conditions and
+ * one without for the same call: the latter swallows the former. */
+static int add_rule(scmp_filter_ctx filter, const struct allowed *row)
 {
-	for (size_t i = 0; i < COUNT(plain); i++) {
-		int nr = seccomp_syscall_resolve_name(plain[i].name);
-		if (nr < 0)
-			continue;
-		int failed = seccomp_rule_add_array(filter, SCMP_ACT_ALLOW, nr,
-						    plain[i].count,
-						    plain[i].arg);
-		if (failed) {
-			errno = -failed;
-			return -1;
-		}
+	int nr = seccomp_syscall_resolve_name(row->name);
+
+	/* a call that this architecture doesn't have is nothing to allow */
+	if (nr < 0)
+		return 0;
+	int failed = seccomp_rule_add_array(filter, SCMP_ACT_ALLOW, nr,
+					    row->count, row->arg);
+	if (failed && failed != -EEXIST) {
+		errno = -failed;
+		return -1;
 	}
+	return 0;
+}
+
+static int add_rules(scmp_filter_ctx filter, unsigned grants)
+{
+	for (size_t i = 0; i < COUNT(allowed); i++)
+		if (!allowed[i].grants || allowed[i].grants & grants)
+			if (add_rule(filter, &allowed[i]))
+				return -1;
 	return 0;
 }
 
@@ -272,7 +343,7 @@ int jail_seccomp_compile(struct jail *jail)
 	int result = -1;
 	if (seccomp_attr_set(filter, SCMP_FLTATR_ACT_BADARCH,
 			     SCMP_ACT_KILL_PROCESS) == 0 &&
-	    add_rules(filter) == 0)
+	    add_rules(filter, jail->grants) == 0)
 		result = export_program(filter);
 	seccomp_release(filter);
 	if (result == 0)

@@ -47,7 +47,7 @@ static void list_refusals(const struct run_facts *facts, struct observation *o)
 	size_t told = t->refusal_count < TESTIMONY_REFUSALS ?
 		      t->refusal_count : TESTIMONY_REFUSALS;
 
-	o->refused = calloc(LEDGER_MAX + TESTIMONY_REFUSALS,
+	o->refused = calloc(LEDGER_MAX + TESTIMONY_REFUSALS + 1,
 			    sizeof(*o->refused));
 	if (!o->refused)
 		return;
@@ -56,6 +56,8 @@ static void list_refusals(const struct run_facts *facts, struct observation *o)
 			    jail_syscall_name(facts->ledger[i].number, space,
 					      sizeof(space)),
 			    facts->ledger[i].line);
+	if (t->space_refused)
+		add_refusal(o, "limit", "file space", t->last_line);
 	for (size_t i = 0; i < told; i++) {
 		struct testimony_refusal r = t->refusals[i];
 		r.what[sizeof(r.what) - 1] = '\0';
@@ -75,6 +77,9 @@ static void explain_refusal(struct observation *o)
 	if (strcmp(first->what, "import") == 0)
 		reason(o, "the jail refused it: it tried to import %s%s",
 		       first->name, where);
+	else if (strcmp(first->what, "limit") == 0)
+		reason(o, "it wrote more than there is %s for%s", first->name,
+		       where);
 	else if (strcmp(first->what, "file") == 0)
 		reason(o, "the jail refused it: it tried to open %s%s",
 		       first->name, where);
@@ -274,6 +279,10 @@ void judge(const struct run_facts *facts, const struct run_plan *plan,
 		       plan->wall_ms);
 	} else if (o->status == STATUS_NO_JAIL) {
 		return;
+	} else if (testimony->tasks_refused) {
+		o->status = STATUS_TOO_MANY_PROCESSES;
+		reason(o, "too many processes: one more than the limit was "
+		       "asked for");
 	} else if (o->refused_count) {
 		o->status = STATUS_REFUSED;
 		explain_refusal(o);

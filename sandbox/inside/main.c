@@ -47,9 +47,11 @@ int main(int argc, char **argv)
 	}
 	uint64_t seed = strtoull(argv[1], NULL, 10);
 	jail.needs = (unsigned)strtoul(argv[2], NULL, 10);
+	jail.grants = profile_grants(jail.needs);
 	setsid();	/* Ctrl-C is the host's to hear; it ends us by closing */
 	if (jail_build(&jail) || open_model_pipes() ||
-	    python_start(seed, jail.problem, sizeof(jail.problem)) ||
+	    python_start(seed, jail.grants, jail.problem,
+			 sizeof(jail.problem)) ||
 	    jail_seal(&jail) || jail_compile(&jail)) {
 		serve_problem(HOST, &jail);
 		return 1;

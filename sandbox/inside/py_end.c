@@ -211,5 +211,9 @@ static int end_quickly(void)
 
 int py_end(const struct run_plan *plan)
 {
-	return watches_the_end(plan) ? end_in_full() : end_quickly();
+	/* with threads and processes about, only the real end will do */
+	bool full = profile_grants(plan->needs) & GRANT_MAIN ||
+		    watches_the_end(plan);
+
+	return full ? end_in_full() : end_quickly();
 }

@@ -21,11 +21,10 @@ static const struct gated gate[] = {
 	{"threading", NEED_THREADS | NEED_PROCESSES | NEED_NETWORK},
 	{"_thread", NEED_THREADS | NEED_PROCESSES | NEED_NETWORK},
 	{"concurrent.futures", NEED_THREADS | NEED_PROCESSES},
-	{"signal", NEED_PROCESSES},
+	{"signal", NEED_THREADS | NEED_PROCESSES | NEED_NETWORK},
 	{"multiprocessing", NEED_PROCESSES},
-	{"subprocess", NEED_PROCESSES},
-	{"_posixsubprocess", NEED_PROCESSES},
-	{"pty", NEED_PROCESSES},
+	/* there is no program in the jail that could be run */
+	{"subprocess", 0}, {"_posixsubprocess", 0}, {"pty", 0},
 	{"mmap", NEED_FILES | NEED_PROCESSES},
 	{"sqlite3", NEED_FILES}, {"_sqlite3", NEED_FILES},
 	{"dbm", NEED_FILES}, {"shelve", NEED_FILES},
@@ -93,6 +92,18 @@ static int gate_import(PyObject *args)
 	return -1;
 }
 
+static bool is_scratch(const char *name)
+{
+	static const char *const folders[] = {
+		SNIPPET_DIR "/", TMP_DIR "/", SHM_DIR "/",
+	};
+
+	for (size_t i = 0; i < Py_ARRAY_LENGTH(folders); i++)
+		if (strncmp(name, folders[i], strlen(folders[i])) == 0)
+			return true;
+	return false;
+}
+
 /*
  * A file outside Python's own that is there under python3 and not here would
  * make another answer, and the jail sees nothing but a name that isn't there.
@@ -109,6 +120,8 @@ static void note_open(PyObject *args)
 		return;
 	}
 	if (name[0] == '/' && py_called_by_snippet() &&
+	    !(profile_grants(granted) & GRANT_SCRATCH &&
+	      is_scratch(name)) &&
 	    strncmp(name, PY_STDLIB, strlen(PY_STDLIB)) != 0 &&
 	    strncmp(name, PY_ZIP, strlen(PY_ZIP)) != 0 &&
 	    strncmp(name, "/dev/", 5) != 0)

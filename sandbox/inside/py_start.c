@@ -223,11 +223,25 @@ static bool is_faithful(void)
 	return faithful;
 }
 
+static int call_boot(const char *name)
+{
+	PyObject *function = py_boot_function(name);		/* borrowed */
+	PyObject *done = function ? PyObject_CallFunction(function, NULL) :
+				    NULL;
+
+	Py_XDECREF(done);
+	return done ? 0 : -1;
+}
+
 static bool in_main;
 
 /* Leaves the interpreter current in which snippets will run. */
-static PyStatus choose_interpreter(void)
+static PyStatus choose_interpreter(unsigned grants)
 {
+	if (grants & GRANT_MAIN) {
+		in_main = true;
+		return PyStatus_Ok();
+	}
 	PyThreadState *main_state = PyThreadState_Get();
 	PyStatus status = make_subinterpreter();
 
@@ -244,18 +258,19 @@ bool py_in_main(void)
 	return in_main;
 }
 
-int python_start(uint64_t seed, char *problem, size_t size)
+int python_start(uint64_t seed, unsigned grants, char *problem, size_t size)
 {
 	PyStatus status = initialise(seed);
 
 	if (!PyStatus_Exception(status))
-		status = choose_interpreter();
+		status = choose_interpreter(grants);
 	if (PyStatus_Exception(status)) {
 		snprintf(problem, size, "Python can't start: %s",
 			 status.err_msg ? status.err_msg : "no reason given");
 		return -1;
 	}
-	if (py_boot() || py_stdio_hook()) {
+	if (py_boot() || py_stdio_hook() ||
+	    (grants & GRANT_FORK && call_boot("fork_helpers"))) {
 		PyErr_Print();
 		snprintf(problem, size, "Python can't start: boot.py failed");
 		return -1;

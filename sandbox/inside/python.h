@@ -20,11 +20,12 @@ extern const struct jail_python python_home;
 
 /*
  * Starts CPython and makes the restricted subinterpreter, which is current
- * from here on (or the main one, where only that prints what python3 does).
+ * from here on (or the main one, where only that prints what python3 does, or
+ * where GRANT_MAIN says so).
  * Descriptors 0 to 2 must be pipes: streams made over them are
  * then the ones that a run behind pipes would have (py_start.c).
  */
-int python_start(uint64_t seed, char *problem, size_t size);
+int python_start(uint64_t seed, unsigned grants, char *problem, size_t size);
 /* Imports the modules named, where that can't be seen later; unknown and
  * unsuitable names are passed over. Then freezes the heap for cheap forks. */
 void python_warm(const struct bytes *names, size_t count);
