@@ -19,12 +19,14 @@ say = @$(if $(V),:,printf '  %-5s %s\n')
 
 CC ?= gcc
 OPT ?= -O2 -g
-B := $(if $(SAN),build/san,build)
+# 1: a build whose jail can be weakened, for tests/jail/mutate.py alone.
+MUTANT ?=
+B := $(if $(SAN),build/san,$(if $(MUTANT),build/mutant,build))
 
 CFLAGS_ALL := -std=gnu11 -D_GNU_SOURCE $(OPT) -Wall -Wextra -Werror -Wshadow \
 	-Wstrict-prototypes -Wmissing-prototypes -Wvla -MMD -MP -I. \
 	$(if $(SAN),-fsanitize=$(SAN) -fno-sanitize-recover=all -fno-omit-frame-pointer) \
-	$(CFLAGS)
+	$(if $(MUTANT),-DJAIL_MUTANT) $(CFLAGS)
 LDFLAGS_ALL := $(if $(SAN),-fsanitize=$(SAN)) $(LDFLAGS)
 
 HOST_C := $(filter-out grader/main.c,$(wildcard grader/*.c grader/*/*.c))
@@ -38,7 +40,7 @@ BOX_PLAIN_O := $(patsubst %.c,$(B)/obj/%.o,$(BOX_PLAIN_C) $(SHARED_C))
 
 .PHONY: all host boxes verify test check-unit check-rules check-bank \
 	check-transcripts check-fidelity check-fuzz check-robust check-schemas \
-	bench deps deps-test install clean help
+	check-jail test-jail-mutations bench deps deps-test install clean help
 
 ## all            build the host and a box for each Python of PYTHONS
 all: host boxes
@@ -150,7 +152,7 @@ $(B)/tests/fuzz_%: tests/fuzz/fuzz_%.c tests/fuzz/replay.c $(B)/libwhatprints.a
 		tests/fuzz/replay.c $(B)/libwhatprints.a $(HOST_LIBS)
 
 run-tests: check-rules check-unit check-fuzz check-bank check-fidelity \
-		check-transcripts check-schemas check-robust
+		check-transcripts check-schemas check-jail check-robust
 	@echo "all tests passed"
 
 ## check-unit     the unit tests and data-file cases (cmocka), in seconds
@@ -184,9 +186,18 @@ check-schemas: all
 check-fuzz: $(FUZZ)
 	@for f in $(FUZZ); do $$f tests/fuzz/corpus/$${f##*/fuzz_} || exit 1; done
 
+## check-jail     hostile snippets, and what must be seen of each
+check-jail: all
+	@$(PYTHON3) tests/jail/run.py --whatprints $(B)/bin/whatprints --python all
+
 ## check-robust   interruption, full disks, killed boxes
 check-robust: all
-	@$(PYTHON3) tests/robust.py --whatprints $(B)/bin/whatprints
+	@$(PYTHON3) tests/robust/robust.py --whatprints $(B)/bin/whatprints
+
+## test-jail-mutations  each layer of the jail switched off must be noticed
+test-jail-mutations: deps-test
+	@$(MAKE) --no-print-directory -j$(CPUS) all MUTANT=1
+	@$(PYTHON3) tests/jail/mutate.py --whatprints build/mutant/bin/whatprints
 
 ## bench          whatprints beside python3, bwrap and bare forks
 bench: all

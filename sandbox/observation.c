@@ -31,18 +31,17 @@ bool observation_interfered(const struct observation *o)
 		o->status != STATUS_EXITED);
 }
 
-/* What a plain snippet needs even where the host grants no namespaces. */
-#define LAYERS_S1 (LAYER_NO_NEW_PRIVS | LAYER_RLIMITS | LAYER_CLOSED_FDS)
-#define LAYERS_S2 (LAYERS_S1 | LAYER_SECCOMP | LAYER_LANDLOCK | \
-		   LAYER_UNPRIVILEGED)
-#define LAYERS_S3 ((1u << JAIL_LAYER_COUNT) - 1)
+#define LAYERS_ALL ((1u << JAIL_LAYER_COUNT) - 1)
+#define LAYERS_PLAIN (LAYER_NO_NEW_PRIVS | LAYER_RLIMITS | LAYER_CLOSED_FDS | \
+		      LAYER_SECCOMP | LAYER_UNPRIVILEGED)
 
+/* A plain snippet needs one of two that keep the host's files from it. */
 int jail_level(unsigned layers)
 {
-	static const unsigned level[] = {0, LAYERS_S1, LAYERS_S2, LAYERS_S3};
-
-	for (int i = 3; i > 0; i--)
-		if ((layers & level[i]) == level[i])
-			return i;
-	return 0;
+	if ((layers & LAYERS_ALL) == LAYERS_ALL)
+		return 3;
+	if ((layers & LAYERS_PLAIN) == LAYERS_PLAIN &&
+	    layers & (LAYER_LANDLOCK | LAYER_PRIVATE_ROOT))
+		return 2;
+	return layers ? 1 : 0;
 }

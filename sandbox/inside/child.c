@@ -17,6 +17,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "inside/mutant.h"
 #include "inside/python.h"
 #include "inside/scratch.h"
 #include "inside/testimony.h"
@@ -222,7 +223,8 @@ static void answer_refusal(struct watch *w)
 	const char *name = jail_syscall_name(asked.data.nr, space,
 					     sizeof(space));
 	bool known = jail_syscall_meaning(name) != NULL;
-	if (known && w->facts.ledger_count < LEDGER_MAX)
+	if (known && w->facts.ledger_count < LEDGER_MAX &&
+	    !jail_without("ledger"))
 		w->facts.ledger[w->facts.ledger_count++] =
 			(struct ledger_entry){asked.data.nr,
 					      testimony->last_line};

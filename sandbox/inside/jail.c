@@ -8,6 +8,8 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include "inside/mutant.h"
+
 struct jail_step {
 	const char *name;
 	int (*build)(struct jail *jail);
@@ -24,30 +26,32 @@ struct jail_step {
  * namespace gives capabilities that must be dropped first.
  */
 static const struct jail_step before_python[] = {
-	{"closed descriptors", jail_fds_close, LAYER_CLOSED_FDS, true,
+	{"closed-fds", jail_fds_close, LAYER_CLOSED_FDS, true,
 	 "reading or writing through a descriptor inherited from the host"},
 	{"namespaces", jail_ns_unshare, LAYER_NAMESPACES, false,
 	 "seeing and signalling the host's processes, network, IPC"},
-	{"private root", jail_ns_root, LAYER_PRIVATE_ROOT, false,
+	{"private-root", jail_ns_root, LAYER_PRIVATE_ROOT, false,
 	 "seeing the host's files"},
 	{"unprivileged", jail_drop_root, LAYER_UNPRIVILEGED, false,
 	 "using root's rights or any capability"},
-	{"first process", jail_ns_fork, 0, true,
+	{"first-process", jail_ns_fork, 0, true,
 	 "outliving the box"},
-	{"parent-death signal", jail_die_with_parent, 0, true,
+	{"parent-death", jail_die_with_parent, 0, true,
 	 "outliving the host"},
-	{"no_new_privs", jail_no_new_privs, LAYER_NO_NEW_PRIVS, true,
+	{"no-new-privs", jail_no_new_privs, LAYER_NO_NEW_PRIVS, true,
 	 "gaining rights through a setuid program"},
 };
 
 static const struct jail_step after_python[] = {
-	{"Landlock", jail_landlock, LAYER_LANDLOCK, false,
+	{"landlock", jail_landlock, LAYER_LANDLOCK, false,
 	 "opening files outside Python's own, and TCP"},
 };
 
 static int climb(struct jail *jail, const struct jail_step *step, size_t count)
 {
 	for (size_t i = 0; i < count; i++, step++) {
+		if (jail_without(step->name))
+			continue;
 		if (step->build(jail) == 0) {
 			jail->layers |= step->layer;
 			continue;
@@ -128,6 +132,11 @@ static int send_listener(int control, int listener)
 	return sendmsg(control, &message, MSG_NOSIGNAL) == 1 ? 0 : -1;
 }
 
+static int close_fds(int from)
+{
+	return jail_without("run-fds") ? 0 : close_range((unsigned)from, ~0u, 0);
+}
+
 /*
  * The source and the control socket get the first two numbers after stderr;
  * everything else closes before the limits and the filter go up. The filter
@@ -139,16 +148,21 @@ void jail_enter(const struct jail *jail, int in, int out, int err, int keep,
 {
 	enum { KEEP = 3, CONTROL = 4 };
 
-	setsid();	/* no terminal to type into, no signals shared */
+	if (!jail_without("session"))
+		setsid();	/* no terminal to type into, no signals shared */
 	if (dup2(in, 0) < 0 || dup2(out, 1) < 0 || dup2(err, 2) < 0)
 		_exit(JAIL_EXIT);
 	/* serve.c keeps control above CONTROL: moving keep can't overwrite it */
 	if ((keep != KEEP && dup2(keep, KEEP) < 0) ||
 	    dup2(control, CONTROL) < 0)
 		_exit(JAIL_EXIT);
-	if (jail_landlock_run(jail) || close_range(CONTROL + 1, ~0u, 0) ||
+	if (jail_landlock_run(jail) || close_fds(CONTROL + 1) ||
 	    jail_limits(jail, cpu_ms))
 		_exit(JAIL_EXIT);
+	if (jail_without("seccomp")) {
+		close(CONTROL);
+		return;
+	}
 	int listener = jail_seccomp_load();
 	if (listener < 0 || send_listener(CONTROL, listener))
 		_exit(JAIL_EXIT);

@@ -4,70 +4,75 @@
 #include <sys/prctl.h>
 #include <sys/resource.h>
 
+#include "inside/mutant.h"
+
 #define MIB (1ul << 20)
 
 /* AddressSanitizer reserves terabytes of address space for its shadow. */
 #if defined(__SANITIZE_ADDRESS__)
-#define ADDRESS_SPACE RLIM_INFINITY
-#define DATA_SEGMENT (RLIM_INFINITY / 2)
+#define MEMORY(mib) RLIM_INFINITY
 #else
-#define ADDRESS_SPACE (1024 * MIB)
-#define DATA_SEGMENT (256 * MIB)
+#define MEMORY(mib) ((mib) * MIB)
 #endif
 
 struct limit {
+	const char *layer;	/* what mutate.py calls it */
+	unsigned grants;	/* the row is for runs with any; 0: the rest */
 	int resource;
 	rlim_t value;
 };
 
 /*
- * DATA counts private writable memory (since Linux 4.7) and is the memory
- * limit; AS is the backstop for what DATA doesn't count.
+ * Of each resource the first row that fits. DATA counts private writable
+ * memory (since Linux 4.7) and is the memory limit: each thread's stack counts
+ * with its full 8 MiB. AS is the backstop for what DATA doesn't count.
  */
 static const struct limit limits[] = {
-	{RLIMIT_AS, ADDRESS_SPACE},
-	{RLIMIT_STACK, 8 * MIB},
-	{RLIMIT_NOFILE, 64},
-	{RLIMIT_CORE, 0},
-	{RLIMIT_MEMLOCK, 0},
-	{RLIMIT_MSGQUEUE, 0},
-	{RLIMIT_SIGPENDING, 64},
-	{RLIMIT_RTPRIO, 0},
-	{RLIMIT_NICE, 0},
+	{"limit-memory", 0, RLIMIT_AS, MEMORY(1024)},
+	{"limit-memory", GRANT_FORK, RLIMIT_DATA, MEMORY(256)},
+	{"limit-memory", GRANT_THREADS, RLIMIT_DATA, MEMORY(512)},
+	{"limit-memory", 0, RLIMIT_DATA, MEMORY(256)},
+	{"limit-memory", 0, RLIMIT_STACK, 8 * MIB},
+	{"limit-memory", 0, RLIMIT_MEMLOCK, 0},
+	{"limit-files", GRANT_SCRATCH | GRANT_SHM, RLIMIT_FSIZE, 16 * MIB},
+	{"limit-files", 0, RLIMIT_FSIZE, 0},
+	{"limit-files", 0, RLIMIT_NOFILE, 64},
+	{"limit-tasks", GRANT_FORK, RLIMIT_NPROC, 24},
+	{"limit-tasks", GRANT_THREADS, RLIMIT_NPROC, 40},
+	{"limit-tasks", 0, RLIMIT_NPROC, 8},
+	{"limit-tasks", 0, RLIMIT_MSGQUEUE, 0},
+	{"limit-tasks", 0, RLIMIT_SIGPENDING, 64},
+	{"limit-tasks", 0, RLIMIT_RTPRIO, 0},
+	{"limit-tasks", 0, RLIMIT_NICE, 0},
+	{"limit-core", 0, RLIMIT_CORE, 0},
 };
-
-static int limit(int resource, rlim_t value)
-{
-	struct rlimit both = {value, value};
-
-	return setrlimit(resource, &both);
-}
 
 /*
  * The kernel counts threads and processes together, for a uid within its user
  * namespace. Outside any namespace an ordinary user's own programs count too,
  * and a limit would be hit by what the user has open.
  */
-static int limit_tasks(const struct jail *jail)
+static bool applies(const struct jail *jail, const struct limit *row)
 {
-	if (!(jail->layers & LAYER_NAMESPACES))
-		return 0;
-	return limit(RLIMIT_NPROC, jail->grants & GRANT_FORK ? 24 :
-				   jail->grants & GRANT_THREADS ? 40 : 8);
+	if (row->resource == RLIMIT_NPROC &&
+	    !(jail->layers & LAYER_NAMESPACES))
+		return false;
+	return !jail_without(row->layer) &&
+	       (!row->grants || row->grants & jail->grants);
 }
 
 int jail_limits(const struct jail *jail, unsigned cpu_ms)
 {
-	if (limit(RLIMIT_FSIZE, jail->grants & (GRANT_SCRATCH | GRANT_SHM) ?
-			       16 * MIB : 0) ||
-	    /* each thread's stack counts with its full 8 MiB */
-	    limit(RLIMIT_DATA, DATA_SEGMENT *
-			       (jail->grants & GRANT_THREADS ? 2 : 1)) ||
-	    limit_tasks(jail))
-		return -1;
+	unsigned done = 0;	/* bits by resource; there are 16 */
+
 	for (size_t i = 0; i < sizeof(limits) / sizeof(limits[0]); i++) {
-		if (limit(limits[i].resource, limits[i].value))
+		const struct limit *row = &limits[i];
+		struct rlimit both = {row->value, row->value};
+		if (done & 1u << row->resource || !applies(jail, row))
+			continue;
+		if (setrlimit(row->resource, &both))
 			return -1;
+		done |= 1u << row->resource;
 	}
 	/* The box's clock ends a run to the millisecond; the kernel's counts
 	 * whole seconds and is there should the box be stopped. */
@@ -76,5 +81,5 @@ int jail_limits(const struct jail *jail, unsigned cpu_ms)
 	if (setrlimit(RLIMIT_CPU, &cpu))
 		return -1;
 	/* Core patterns that pipe ignore RLIMIT_CORE; this they don't. */
-	return prctl(PR_SET_DUMPABLE, 0);
+	return jail_without("limit-core") ? 0 : prctl(PR_SET_DUMPABLE, 0);
 }
