@@ -12,6 +12,7 @@
 #include <sys/prctl.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 enum { BOX_SOCKET = 3 };
@@ -161,15 +162,33 @@ void box_consume(struct box *box, size_t size)
 	box->in_len -= size;
 }
 
+/*
+ * The process that we started is the outer one of two: asked to end, it kills
+ * and reaps the inner, so that nobody else finds a zombie. Killed outright, the
+ * inner one dies with it too, but is left to whoever reaps orphans here.
+ */
+static void end_process(pid_t pid)
+{
+	const struct timespec moment = {0, 500000};
+
+	kill(pid, SIGTERM);
+	for (int i = 0; i < 400; i++) {
+		pid_t done = waitpid(pid, NULL, WNOHANG);
+		if (done == pid || (done < 0 && errno == ECHILD))
+			return;
+		nanosleep(&moment, NULL);
+	}
+	kill(pid, SIGKILL);
+	while (waitpid(pid, NULL, 0) < 0 && errno == EINTR)
+		;
+}
+
 void box_stop(struct box *box)
 {
 	if (box->socket >= 0)
 		close(box->socket);
-	if (box->pid > 0) {
-		kill(box->pid, SIGKILL);
-		while (waitpid(box->pid, NULL, 0) < 0 && errno == EINTR)
-			;
-	}
+	if (box->pid > 0)
+		end_process(box->pid);
 	free(box->in);
 	free(box->out);
 	*box = BOX_NONE;

@@ -47,5 +47,5 @@ with open(os.path.join(out, "py_home.c"), "w") as f:
     for path in sorted(needed):
         f.write("\t%s,\n" % quote(path))
     f.write("\t0,\n};\n\nconst struct jail_python python_home = {\n"
-            "\tPY_STDLIB, PY_DYNLOAD, libraries,\n};\n")
+            "\tPY_EXECUTABLE, PY_STDLIB, PY_DYNLOAD, libraries,\n};\n")
 EOF

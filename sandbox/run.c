@@ -145,8 +145,15 @@ static void start_box(struct run *run, struct worker *w)
 	const struct sandbox_box *box = &run->config->boxes[plan->box];
 
 	w->deadline_ms = now_ms() + HELLO_MS;
-	if (box_start(&w->box, box, plan->seed, plan->needs) == 0)
+	if (box_start(&w->box, box, plan->seed, plan->needs) == 0) {
 		queue_warm(run, w);
+	} else {
+		/* no descriptors, no processes: soon again, not 20 s later */
+		snprintf(w->box.hello.problem, sizeof(w->box.hello.problem),
+			 "no box can be started: %s", strerror(errno));
+		w->box.greeted = true;
+		w->deadline_ms = 0;
+	}
 }
 
 static void leave_group(struct worker *w)
@@ -199,6 +206,8 @@ static void send_plan(struct run *run, struct worker *w)
 	const struct run_plan *plan = &run->plans[w->plan];
 	struct wire_out frame = {0};
 
+	if (w->box.socket < 0)
+		return;		/* it could not be started: see start_box() */
 	wire_put_plan(&frame, plan);
 	int failed = frame.failed || box_queue(&w->box, &frame);
 	free(frame.at);

@@ -128,6 +128,7 @@ def repl(source, scope):
 def show(problem):
     """The last line of the traceback, where a learner would see it."""
     from traceback import TracebackException
-    lines = TracebackException(
-        type(problem), problem, problem.__traceback__).format_exception_only()
-    sys.stdout.write(list(lines)[-1])
+    shown = TracebackException(
+        type(problem), problem, problem.__traceback__)
+    shown.__notes__ = None  # 3.11: they come behind the last line
+    sys.stdout.write(list(shown.format_exception_only())[-1])

@@ -223,7 +223,7 @@ static void answer_refusal(struct watch *w)
 	const char *name = jail_syscall_name(asked.data.nr, space,
 					     sizeof(space));
 	bool known = jail_syscall_meaning(name) != NULL;
-	if (known && w->facts.ledger_count < LEDGER_MAX &&
+	if (!jail_syscall_is_optional(name) && w->facts.ledger_count < LEDGER_MAX &&
 	    !jail_without("ledger"))
 		w->facts.ledger[w->facts.ledger_count++] =
 			(struct ledger_entry){asked.data.nr,
@@ -356,6 +356,7 @@ static void run_in_child(const struct jail *jail, const struct run_plan *plan,
 		   plan->cpu_ms);
 	sigemptyset(&none);
 	sigprocmask(SIG_SETMASK, &none, NULL);
+	testimony->walls_up = 1;
 	_exit(python_run(plan));
 }
 

@@ -2,9 +2,10 @@
 #include "inside/jail.h"
 
 #include <errno.h>
+#include <signal.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/resource.h>
+#include <sys/prctl.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -148,6 +149,9 @@ void jail_enter(const struct jail *jail, int in, int out, int err, int keep,
 {
 	enum { KEEP = 3, CONTROL = 4 };
 
+	/* a box that is killed takes its run along, pid namespace or not */
+	if (prctl(PR_SET_PDEATHSIG, SIGKILL))
+		_exit(JAIL_EXIT);
 	if (!jail_without("session"))
 		setsid();	/* no terminal to type into, no signals shared */
 	if (dup2(in, 0) < 0 || dup2(out, 1) < 0 || dup2(err, 2) < 0)

@@ -23,7 +23,7 @@
 
 /* Where this box's CPython lives; filled from the build (py_paths.c). */
 struct jail_python {
-	const char *stdlib, *dynload;
+	const char *executable, *stdlib, *dynload;
 	const char *const *libraries;	/* files that its modules load; NULL ends */
 };
 
@@ -80,6 +80,8 @@ int jail_seccomp_compile(struct jail *jail);	/* jail_seccomp.c */
 int jail_seccomp_load(void);
 /* The name of a system call, for the ledger ("socket"), written to `space`. */
 const char *jail_syscall_name(int number, char *space, size_t size);
+/* Is it one that libraries do without? Then it isn't in the ledger. */
+bool jail_syscall_is_optional(const char *name);
 /* What a forbidden call would have done, in words ("open a network socket");
  * NULL for one that the tables don't know: it is answered with ENOSYS. */
 const char *jail_syscall_meaning(const char *name);

@@ -142,12 +142,23 @@ int jail_ns_unshare(struct jail *jail)
 	return jail->grants & GRANT_SOCKETS ? raise_loopback() : 0;
 }
 
+static pid_t waited_for;
+
+/* The host asks us to end: the inner process is ours to kill and to reap. */
+static void end_inner(int number)
+{
+	(void)number;
+	kill(waited_for, SIGKILL);
+}
+
 /* Stays outside the pid namespace for as long as the box runs in it. */
 static void wait_outside(pid_t inner) __attribute__((noreturn));
 static void wait_outside(pid_t inner)
 {
 	int status;
 
+	waited_for = inner;
+	signal(SIGTERM, end_inner);
 	close_range(0, ~0u, 0);
 	while (waitpid(inner, &status, 0) < 0 && errno == EINTR)
 		;

@@ -21,9 +21,9 @@
 
 /*
  * An allow-list. Whatever isn't on it, the box hears of (user notification)
- * and answers: EPERM and a line in the ledger for what is known and forbidden
- * (the second table), ENOSYS for everything else and all that is newer than
- * these tables. ENOSYS is what glibc and Python expect of an old kernel and
+ * and answers: EPERM for what is known and forbidden (the second table),
+ * ENOSYS for everything else and all that is newer than these tables. Both
+ * are in the ledger, but for the few calls that libraries only try. ENOSYS is what glibc and Python expect of an old kernel and
  * fall back from: clone3 answered with EPERM would break threads even where
  * clone is allowed. Nothing is killed silently.
  */
@@ -52,6 +52,12 @@ struct allowed {
 #define WITH_IF(grants, name, one) {grants, name, 1, {one, NO_ARG, NO_ARG}}
 #define WITH_IF2(grants, name, one, two) {grants, name, 2, {one, two, NO_ARG}}
 
+#define OWN_SIGNAL(number) \
+	IF2("kill", ARG(0, SCMP_CMP_EQ, OWN_PID, 0), \
+	    ARG(1, SCMP_CMP_EQ, number, 0)), \
+	IF3("tgkill", ARG(0, SCMP_CMP_EQ, OWN_PID, 0), \
+	    ARG(1, SCMP_CMP_EQ, OWN_PID, 0), ARG(2, SCMP_CMP_EQ, number, 0))
+
 static const struct allowed allowed[] = {
 	/* memory: no mapping that is writable and executable at once, and
 	 * nothing made executable later; the modules' own code is mapped so */
@@ -65,7 +71,16 @@ static const struct allowed allowed[] = {
 	/* descriptors that are open already */
 	ANY("read"), ANY("write"), ANY("readv"), ANY("writev"),
 	ANY("pread64"), ANY("close"), ANY("close_range"), ANY("lseek"),
-	ANY("fstat"), ANY("dup"), ANY("dup2"), ANY("dup3"), ANY("fcntl"),
+	ANY("fstat"), ANY("dup"), ANY("dup2"), ANY("dup3"),
+	/* not F_SETOWN, F_SETSIG and O_ASYNC: they make the kernel send signals
+	 * for us */
+	IF("fcntl", ARG(1, SCMP_CMP_EQ, F_GETFD, 0)),
+	IF("fcntl", ARG(1, SCMP_CMP_EQ, F_SETFD, 0)),
+	IF("fcntl", ARG(1, SCMP_CMP_EQ, F_GETFL, 0)),
+	IF2("fcntl", ARG(1, SCMP_CMP_EQ, F_SETFL, 0),
+	    ARG(2, SCMP_CMP_MASKED_EQ, O_ASYNC, 0)),
+	IF("fcntl", ARG(1, SCMP_CMP_EQ, F_DUPFD, 0)),
+	IF("fcntl", ARG(1, SCMP_CMP_EQ, F_DUPFD_CLOEXEC, 0)),
 	ANY("poll"), ANY("ppoll"), ANY("select"), ANY("pselect6"),
 	ANY("pipe"), ANY("pipe2"), ANY("eventfd2"), ANY("fadvise64"),
 	ANY("epoll_create1"), ANY("epoll_ctl"), ANY("epoll_wait"),
@@ -95,12 +110,11 @@ static const struct allowed allowed[] = {
 	ANY("rt_sigaction"), ANY("rt_sigprocmask"), ANY("rt_sigreturn"),
 	ANY("rt_sigpending"), ANY("rt_sigtimedwait"), ANY("rt_sigsuspend"),
 	ANY("sigaltstack"), ANY("pause"), ANY("restart_syscall"),
-	/* SIGKILL is asked for, so that a run that kills itself can be told
-	 * from one that the host's kernel killed (child.c) */
-	IF2("kill", ARG(0, SCMP_CMP_EQ, OWN_PID, 0),
-	    ARG(1, SCMP_CMP_NE, SIGKILL, 0)),
-	IF3("tgkill", ARG(0, SCMP_CMP_EQ, OWN_PID, 0),
-	    ARG(1, SCMP_CMP_EQ, OWN_PID, 0), ARG(2, SCMP_CMP_NE, SIGKILL, 0)),
+	/* only what ends it as it ends any program: what CPython would handle
+	 * a subinterpreter never hears of, and SIGKILL is asked for, so that
+	 * a run that kills itself is told from one that was killed (child.c) */
+	OWN_SIGNAL(SIGABRT), OWN_SIGNAL(SIGSEGV), OWN_SIGNAL(SIGFPE),
+	OWN_SIGNAL(SIGILL), OWN_SIGNAL(SIGBUS), OWN_SIGNAL(SIGTERM),
 	/* who am I */
 	ANY("getpid"), ANY("getppid"), ANY("gettid"), ANY("getuid"),
 	ANY("geteuid"), ANY("getgid"), ANY("getegid"), ANY("getgroups"),
@@ -108,6 +122,9 @@ static const struct allowed allowed[] = {
 	ANY("getresgid"), ANY("uname"), ANY("sysinfo"), ANY("getrusage"),
 	ANY("getrlimit"), ANY("getpriority"), ANY("sched_getaffinity"),
 	ANY("sched_yield"), ANY("getcpu"), ANY("getrandom"),
+	ANY("sched_getparam"), ANY("sched_getscheduler"),
+	ANY("sched_get_priority_max"), ANY("sched_get_priority_min"),
+	ANY("sched_rr_get_interval"),
 	IF2("prlimit64", ARG(0, SCMP_CMP_EQ, 0, 0),
 	    ARG(2, SCMP_CMP_EQ, 0, 0)),
 	IF("prctl", ARG(0, SCMP_CMP_EQ, PR_SET_NAME, 0)),
@@ -127,11 +144,10 @@ static const struct allowed allowed[] = {
 	WITH_IF(GRANT_THREADS, "clone",
 		ARG(0, SCMP_CMP_MASKED_EQ, CLONE_THREAD | CLONE_VM | NEW_SPACES,
 		    CLONE_THREAD | CLONE_VM)),
-	WITH_IF(GRANT_THREADS, "tgkill", ARG(0, SCMP_CMP_EQ, OWN_PID, 0)),
-	WITH(GRANT_THREADS, "sched_getparam"),
-	WITH(GRANT_THREADS, "sched_getscheduler"),
-	WITH(GRANT_THREADS, "sched_get_priority_max"),
-	WITH(GRANT_THREADS, "sched_get_priority_min"),
+	WITH_IF2(GRANT_THREADS, "kill", ARG(0, SCMP_CMP_EQ, OWN_PID, 0),
+		 ARG(1, SCMP_CMP_NE, SIGKILL, 0)),
+	WITH_IF2(GRANT_THREADS, "tgkill", ARG(0, SCMP_CMP_EQ, OWN_PID, 0),
+		 ARG(2, SCMP_CMP_NE, SIGKILL, 0)),
 	/* processes: its pid namespace holds the box (pid 1, which hears no
 	 * signal) and what it forked itself */
 	WITH_IF(GRANT_FORK, "clone",
@@ -155,6 +171,9 @@ static const struct allowed allowed[] = {
 	WITH(GRANT_SCRATCH, "fchmodat"), WITH(GRANT_SCRATCH, "utime"),
 	WITH(GRANT_SCRATCH, "utimes"), WITH(GRANT_SCRATCH, "utimensat"),
 	WITH(GRANT_SCRATCH, "fsync"), WITH(GRANT_SCRATCH, "fdatasync"),
+	WITH_IF(GRANT_SCRATCH, "fcntl", ARG(1, SCMP_CMP_EQ, F_GETLK, 0)),
+	WITH_IF(GRANT_SCRATCH, "fcntl", ARG(1, SCMP_CMP_EQ, F_SETLK, 0)),
+	WITH_IF(GRANT_SCRATCH, "fcntl", ARG(1, SCMP_CMP_EQ, F_SETLKW, 0)),
 	WITH(GRANT_SCRATCH, "flock"), WITH(GRANT_SCRATCH, "fchdir"),
 	WITH(GRANT_SCRATCH, "copy_file_range"), WITH(GRANT_SCRATCH, "sendfile"),
 	WITH(GRANT_SCRATCH, "pwrite64"), WITH(GRANT_SCRATCH, "msync"),
@@ -194,7 +213,7 @@ static const struct told forbidden[] = {
 	{"socketpair", "make a socket pair that is not local"},
 	{"sendmmsg", "send on a socket"}, {"recvmmsg", "read from a socket"},
 	{"open", "write a file"}, {"openat", "write a file"},
-	{"openat2", "open a file"}, {"creat", "create a file"},
+	{"creat", "create a file"},
 	{"truncate", "truncate a file"}, {"ftruncate", "truncate a file"},
 	{"fallocate", "allocate file space"},
 	{"mkdir", "make a folder"}, {"mkdirat", "make a folder"},
@@ -222,9 +241,10 @@ static const struct told forbidden[] = {
 	{"memfd_create", "make a file in memory"},
 	{"memfd_secret", "make secret memory"},
 	{"ioctl", "control a device"},
-	{"kill", "signal another process"},
-	{"tkill", "signal another process"},
-	{"tgkill", "signal another process"},
+	{"fcntl", "have signals sent by a descriptor"},
+	{"kill", "send a signal"},
+	{"tkill", "send a signal"},
+	{"tgkill", "send a signal"},
 	{"rt_sigqueueinfo", "signal another process"},
 	{"rt_tgsigqueueinfo", "signal another process"},
 	{"pidfd_open", "take hold of a process"},
@@ -374,6 +394,22 @@ const char *jail_syscall_name(int number, char *space, size_t size)
 		snprintf(space, size, "system call %d", number);
 	free(name);
 	return space;
+}
+
+/* What libraries try first and do without, on an older kernel too: told to
+ * nobody, since nothing that is printed depends on it. */
+bool jail_syscall_is_optional(const char *name)
+{
+	static const char *const optional[] = {
+		"clone3", "rseq", "arch_prctl", "map_shadow_stack",
+		"set_mempolicy", "get_mempolicy", "mseal", "statmount",
+		"openat2", "fchmodat2", "cachestat", "process_madvise",
+	};
+
+	for (size_t i = 0; i < COUNT(optional); i++)
+		if (strcmp(optional[i], name) == 0)
+			return true;
+	return false;
 }
 
 const char *jail_syscall_meaning(const char *name)

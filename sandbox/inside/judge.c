@@ -213,7 +213,7 @@ static void ended_by_itself(struct observation *o, int code)
 	uint32_t outcome = testimony->outcome;
 
 	o->exit_code = code;
-	if (code == JAIL_EXIT && outcome == OUTCOME_NONE) {
+	if (code == JAIL_EXIT && !testimony->walls_up) {
 		o->status = STATUS_NO_JAIL;
 		reason(o, "the run could not put up its walls");
 	} else if (outcome == OUTCOME_RAISED) {
@@ -234,7 +234,7 @@ static void died(struct observation *o, int number, bool by_itself)
 {
 	o->signal = number;
 	o->exit_code = 128 + number;
-	if (number == SIGXCPU) {
+	if (number == SIGXCPU && o->cpu_ms >= DEFAULT_CPU_MS) {
 		o->status = STATUS_NEVER_ENDS;
 		reason(o, "never ends: it used up its CPU time");
 	} else if (number == SIGKILL && !by_itself) {

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "inside/mutant.h"
+#include "inside/paths.h"
 #include "inside/testimony.h"
 
 /*
@@ -23,6 +24,7 @@ static const struct gated gate[] = {
 	{"_thread", NEED_THREADS | NEED_PROCESSES | NEED_NETWORK},
 	{"concurrent.futures", NEED_THREADS | NEED_PROCESSES},
 	{"signal", NEED_THREADS | NEED_PROCESSES | NEED_NETWORK},
+	{"_signal", NEED_THREADS | NEED_PROCESSES | NEED_NETWORK},
 	{"multiprocessing", NEED_PROCESSES},
 	/* there is no program in the jail that could be run */
 	{"subprocess", 0}, {"_posixsubprocess", 0}, {"pty", 0},
@@ -93,40 +95,17 @@ static int gate_import(PyObject *args)
 	return -1;
 }
 
-static bool is_scratch(const char *name)
-{
-	static const char *const folders[] = {
-		SNIPPET_DIR "/", TMP_DIR "/", SHM_DIR "/",
-	};
-
-	for (size_t i = 0; i < Py_ARRAY_LENGTH(folders); i++)
-		if (strncmp(name, folders[i], strlen(folders[i])) == 0)
-			return true;
-	return false;
-}
-
-/*
- * A file outside Python's own that is there under python3 and not here would
- * make another answer, and the jail sees nothing but a name that isn't there.
- * A relative name is the snippet's own folder, which is empty there too.
- */
+/* Whoever opens it, on the snippet's behalf: pathlib, codecs... */
 static void note_open(PyObject *args)
 {
 	PyObject *path = PyTuple_GetItem(args, 0);	/* borrowed */
-	const char *name = path && PyUnicode_Check(path) ?
-			   PyUnicode_AsUTF8(path) : NULL;
+	PyObject *bytes = NULL;
 
-	if (!name) {
-		PyErr_Clear();
-		return;
-	}
-	if (name[0] == '/' && py_called_by_snippet() &&
-	    !(profile_grants(granted) & GRANT_SCRATCH &&
-	      is_scratch(name)) &&
-	    strncmp(name, PY_STDLIB, strlen(PY_STDLIB)) != 0 &&
-	    strncmp(name, PY_ZIP, strlen(PY_ZIP)) != 0 &&
-	    strncmp(name, "/dev/", 5) != 0)
-		testimony_refuse("file", name, testimony->last_line);
+	if (path && (PyUnicode_CheckExact(path) || PyBytes_CheckExact(path)) &&
+	    PyUnicode_FSConverter(path, &bytes))
+		paths_note(PyBytes_AS_STRING(bytes));
+	Py_XDECREF(bytes);
+	PyErr_Clear();
 }
 
 /* Events worth a line number: each stands before a call that may be refused.
@@ -173,4 +152,5 @@ void py_guard_watch(unsigned needs)
 {
 	watching = true;
 	granted = needs;
+	paths_watch();
 }

@@ -83,82 +83,117 @@ static PyObject *quiet_attribute(PyObject *of, const char *name)
 	return value;
 }
 
+/*
+ * Nothing from here to testify() may run code of the snippet's: python3 runs
+ * its __str__ once, while it prints the traceback, and a second time could be
+ * seen. So types are read from their slots, never by attribute.
+ */
+
 /* New: the type as a traceback's last line shows it. */
 static PyObject *type_name(PyTypeObject *type)
 {
-	PyObject *module = quiet_attribute((PyObject *)type, "__module__");
-	PyObject *name = quiet_attribute((PyObject *)type, "__qualname__");
-	PyObject *full = NULL;
-
-	if (!name || !PyUnicode_Check(name))
-		full = PyUnicode_FromString(type->tp_name);
-	else if (!module || !PyUnicode_Check(module) ||
-		 PyUnicode_CompareWithASCIIString(module, "builtins") == 0 ||
-		 PyUnicode_CompareWithASCIIString(module, "__main__") == 0)
-		full = Py_NewRef(name);
-	else
-		full = PyUnicode_FromFormat("%U.%U", module, name);
-	Py_XDECREF(module);
-	Py_XDECREF(name);
-	return full;
+	if (!(type->tp_flags & Py_TPFLAGS_HEAPTYPE))
+		return PyUnicode_FromString(type->tp_name);
+	PyObject *name = ((PyHeapTypeObject *)type)->ht_qualname; /* borrowed */
+	PyObject *module = type->tp_dict ?
+			   PyDict_GetItemString(type->tp_dict, "__module__") :
+			   NULL;				/* borrowed */
+	if (!module || !PyUnicode_CheckExact(module) ||
+	    PyUnicode_CompareWithASCIIString(module, "builtins") == 0 ||
+	    PyUnicode_CompareWithASCIIString(module, "__main__") == 0)
+		return Py_NewRef(name);
+	return PyUnicode_FromFormat("%U.%U", module, name);
 }
 
-/* Is str() of it the snippet's own code? Calling that once more could print
- * once more: the message is then taken from the traceback (judge.c). */
-static bool has_own_str(PyObject *value)
+/* A value whose str() and repr() are CPython's own. */
+static bool is_plain(PyObject *value)
 {
-	PyObject *type = (PyObject *)Py_TYPE(value);
-	PyObject *method = quiet_attribute(type, "__str__");
-	PyObject *representer = quiet_attribute(type, "__repr__");
-	bool own = (method && PyFunction_Check(method)) ||
-		   (representer && PyFunction_Check(representer));
-
-	Py_XDECREF(method);
-	Py_XDECREF(representer);
-	return own;
+	if (PyTuple_CheckExact(value)) {
+		for (Py_ssize_t i = 0; i < PyTuple_GET_SIZE(value); i++)
+			if (!is_plain(PyTuple_GET_ITEM(value, i)))
+				return false;
+		return true;
+	}
+	return value == Py_None || PyUnicode_CheckExact(value) ||
+	       PyLong_CheckExact(value) || PyBool_Check(value) ||
+	       PyFloat_CheckExact(value) || PyBytes_CheckExact(value);
 }
 
-/* New: what stands behind the colon. A SyntaxError's str() has the place in
- * it, which its traceback shows elsewhere. */
+/* Can str() of it be asked for without running anything of the snippet's?
+ * Else the message is taken from the traceback (judge.c). */
+static bool has_plain_str(PyObject *value)
+{
+	PyTypeObject *type = Py_TYPE(value), *builtin = type;
+
+	while (builtin->tp_flags & Py_TPFLAGS_HEAPTYPE)
+		builtin = builtin->tp_base;
+	PyObject *args = ((PyBaseExceptionObject *)value)->args;
+	/* str() of a group counts its exceptions, and looks no closer */
+	if (strcmp(builtin->tp_name, "BaseExceptionGroup") == 0 &&
+	    PyTuple_GET_SIZE(args))
+		args = PyTuple_GET_ITEM(args, 0);
+	return type->tp_str == builtin->tp_str &&
+	       type->tp_repr == builtin->tp_repr && is_plain(args);
+}
+
+/* New, or NULL: the message of a SyntaxError. Its str() has the place in it,
+ * which its traceback shows elsewhere. */
+static PyObject *syntax_message(PyObject *value)
+{
+	PyObject *message = ((PySyntaxErrorObject *)value)->msg; /* borrowed */
+
+#if PY_TRACEBACKS_IN_PYTHON
+	if (!message || message == Py_None)
+		return PyUnicode_FromString("<no detail available>");
+#endif
+	return message && PyUnicode_CheckExact(message) ? Py_NewRef(message) :
+							  NULL;
+}
+
+static bool is_syntax_error(PyObject *value)
+{
+	return PyObject_TypeCheck(value, (PyTypeObject *)PyExc_SyntaxError);
+}
+
+/* New, or NULL: what stands behind the colon. */
 static PyObject *message_of(PyObject *value)
 {
-	PyObject *message = NULL;
+	PyObject *message = is_syntax_error(value) ? syntax_message(value) :
+						     NULL;
 
-	if (PyObject_TypeCheck(value, (PyTypeObject *)PyExc_SyntaxError)) {
-		message = quiet_attribute(value, "msg");
-#if PY_TRACEBACKS_IN_PYTHON
-		if (message == Py_None)
-			return PyUnicode_FromString("<no detail available>");
-#endif
-		if (message && !PyUnicode_Check(message))
-			Py_CLEAR(message);
-	}
-	if (!message)
+	if (!message && has_plain_str(value))
 		message = PyObject_Str(value);
-	if (!message) {
-		PyErr_Clear();
-		message = PyUnicode_FromString("<exception str() failed>");
-	}
+	PyErr_Clear();
 	return message;
+}
+
+/* A line number, or 0 for what can't be one. */
+static unsigned small_number(PyObject *number)
+{
+	long value = PyLong_AsLong(number);
+
+	PyErr_Clear();
+	return value > 0 && value < 1 << 30 ? (unsigned)value : 0;
+}
+
+static unsigned syntax_line(PyObject *value)
+{
+	PySyntaxErrorObject *error = (PySyntaxErrorObject *)value;
+	bool ours = error->filename && PyUnicode_CheckExact(error->filename) &&
+		    !PyUnicode_CompareWithASCIIString(error->filename,
+						      MAIN_NAME);
+
+	return ours && error->lineno && PyLong_CheckExact(error->lineno) ?
+	       small_number(error->lineno) : 0;
 }
 
 /* The innermost line in main.py that the traceback passes through. */
 static unsigned line_of(PyObject *value)
 {
-	unsigned line = 0;
+	unsigned line = is_syntax_error(value) ? syntax_line(value) : 0;
 
-	if (PyObject_TypeCheck(value, (PyTypeObject *)PyExc_SyntaxError)) {
-		PyObject *file = quiet_attribute(value, "filename");
-		PyObject *number = quiet_attribute(value, "lineno");
-		if (file && PyUnicode_Check(file) && number &&
-		    PyLong_Check(number) &&
-		    !PyUnicode_CompareWithASCIIString(file, MAIN_NAME))
-			line = (unsigned)PyLong_AsLong(number);
-		Py_XDECREF(file);
-		Py_XDECREF(number);
-		if (line)
-			return line;
-	}
+	if (line)
+		return line;
 	PyObject *traceback = PyException_GetTraceback(value);
 	for (PyTracebackObject *at = (PyTracebackObject *)traceback; at;
 	     at = at->tb_next) {
@@ -178,11 +213,10 @@ static void testify(PyObject *value)
 	PyObject *type = type_name(Py_TYPE(value));
 	/* sys.exit(object) prints the object once: exit_code_of() */
 	bool exits = PyErr_GivenExceptionMatches(value, PyExc_SystemExit);
-	bool own_str = !exits && has_own_str(value);
-	PyObject *message = exits || own_str ? NULL : message_of(value);
+	PyObject *message = exits ? NULL : message_of(value);
 
 	t->has_exception = 1;
-	t->message_on_stderr = own_str;
+	t->message_on_stderr = !exits && !message;
 	t->exception_line = line_of(value);
 	if (type)
 		t->type_len = put_text(type, t->type, sizeof(t->type));

@@ -26,6 +26,7 @@ static size_t pending_count;
 static char pending_bytes[PENDING_BYTES];
 static size_t pending_len;
 static bool lost;		/* too much pending: give up, say so */
+static struct pending large;	/* a text too long to lie pending; or length 0 */
 
 static PyObject *text_write, *buffer_write;	/* the real methods */
 
@@ -106,7 +107,9 @@ static void remember(const char *bytes, size_t length)
 
 	py_where(&now.where);
 	if (length > PENDING_BYTES - pending_len) {
-		lost = true;
+		/* Longer than what the text layer keeps (8 KiB): it hands all
+		 * on at once, the pending first, and then this. */
+		large = now;
 		return;
 	}
 	memcpy(pending_bytes + pending_len, bytes, length);
@@ -142,8 +145,6 @@ void py_stdio_write_through(void)
 
 /* -------------------------------------------------------- the stand-ins */
 
-/* A text that is longer than what may lie pending goes straight on: its piece
- * is known now, but for what still lies before it. */
 static void note_text(PyObject *text)
 {
 	Py_ssize_t length;
@@ -188,6 +189,14 @@ static PyObject *stdout_buffer_write(PyObject *self, PyObject *bytes)
 		if (length <= pending_len &&
 		    memcmp(view.buf, pending_bytes, length) == 0) {
 			settle(length);
+		} else if (large.length &&
+			   length == pending_len + large.length) {
+			settle(pending_len);
+			add_piece(&large.where, large.length);
+			large.length = 0;
+		} else if (large.length && length == large.length) {
+			add_piece(&large.where, large.length);
+			large.length = 0;
 		} else {
 			struct py_where where;
 			py_where(&where);

@@ -52,13 +52,14 @@ int scratch_empty(const struct jail *jail)
 		unsigned grant;
 		const char *path;
 	} folders[] = {
-		{GRANT_SCRATCH, SNIPPET_DIR},
+		{~0u, SNIPPET_DIR},
 		{GRANT_SCRATCH, TMP_DIR},
 		{GRANT_SHM, SHM_DIR},
 	};
 
 	for (size_t i = 0; i < sizeof(folders) / sizeof(folders[0]); i++) {
-		if (!(jail->grants & folders[i].grant))
+		if (folders[i].grant != ~0u &&
+		    !(jail->grants & folders[i].grant))
 			continue;
 		/* its own mode may be gone, too */
 		chmod(folders[i].path, 0777);
@@ -110,22 +111,24 @@ static int nameless(struct bytes text)
 	return fd;
 }
 
+static bool has_files;	/* modules or data of the run before are there */
+
 /*
  * Where the folder is ours the program has its name there, and whatever shows
- * source lines finds them. Modules are imported from memory (boot.py); a
- * snippet that may use files finds them, and data files, here as well.
+ * source lines finds them; so have the files beside it, which a snippet may
+ * open. Modules are imported from memory all the same (boot.py): that works
+ * without a folder of ours too.
  */
 int scratch_fill(const struct jail *jail, const struct run_plan *plan)
 {
 	if (!(jail->layers & LAYER_PRIVATE_ROOT))
 		return nameless(plan->program);
-	if (jail->grants & GRANT_SCRATCH) {
-		if (scratch_empty(jail))
+	if ((has_files || jail->grants & GRANT_SCRATCH) && scratch_empty(jail))
+		return -1;
+	has_files = plan->file_count > 0;
+	for (size_t i = 0; i < plan->file_count; i++)
+		if (put_file(plan->files[i].name, plan->files[i].text))
 			return -1;
-		for (size_t i = 0; i < plan->file_count; i++)
-			if (put_file(plan->files[i].name, plan->files[i].text))
-				return -1;
-	}
 	if (put_file((struct bytes){"main.py", 7}, plan->program))
 		return -1;
 	return open(SNIPPET_DIR "/main.py", O_RDONLY | O_NOFOLLOW | O_CLOEXEC);

@@ -7,6 +7,7 @@
 #include <sys/random.h>
 #include <sys/syscall.h>
 #include <sys/time.h>
+#include <sys/times.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -112,6 +113,39 @@ int getentropy(void *out, size_t len)
 		return -1;
 	}
 	return getrandom(out, len, 0) == (ssize_t)len ? 0 : -1;
+}
+
+clock_t times(struct tms *out)
+{
+	if (used(USED_CLOCK, PIN_CLOCK)) {
+		memset(out, 0, sizeof(*out));
+		return 1000;
+	}
+	return syscall(SYS_times, out);
+}
+
+/* Which id a box runs under is our own business, and differs from box to box:
+ * inside it is always the same one. */
+#define INSIDE_ID 1000
+
+uid_t getuid(void)
+{
+	return watching ? INSIDE_ID : (uid_t)syscall(SYS_getuid);
+}
+
+uid_t geteuid(void)
+{
+	return watching ? INSIDE_ID : (uid_t)syscall(SYS_geteuid);
+}
+
+gid_t getgid(void)
+{
+	return watching ? INSIDE_ID : (gid_t)syscall(SYS_getgid);
+}
+
+gid_t getegid(void)
+{
+	return watching ? INSIDE_ID : (gid_t)syscall(SYS_getegid);
 }
 
 pid_t getpid(void)

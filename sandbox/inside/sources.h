@@ -2,7 +2,7 @@
  * sources.h - what a snippet draws from outside: clocks, entropy, its pid
  *
  * The box defines clock_gettime(), time(), gettimeofday(), getrandom(),
- * getentropy() and getpid() itself; the dynamic linker lets libpython and its
+ * getentropy(), times(), getpid() and getuid() itself; the dynamic linker lets libpython and its
  * modules find these before libc's. So a reading is noted even where it never
  * enters the kernel (vDSO), and a run can be made in which one source is held
  * still (enum run_pin) or the clock is moved. Without pins they only take a

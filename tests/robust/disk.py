@@ -6,8 +6,8 @@ import shutil
 import subprocess
 import sys
 
-from shared import (Failed, Program, Skipped, expect, question, read_tree,
-                    write_tree)
+from shared import (Failed, Program, Skipped, expect, pythons_that_start,
+                    question, read_tree, write_tree)
 
 NOBODY = 65534
 NO_SPACE = "No space left on device"
@@ -153,10 +153,8 @@ MOUNTED = {
 }
 
 
-def run_inside(tally, program, folder, _options):
+def run_inside(tally, program, folder):
     """In a mount namespace of our own: what is mounted goes with it."""
-    # As its root the jail may lack a layer or not start at all.
-    program = Program(program.path)
     for name, test in MOUNTED.items():
         with tally.test(name):
             test(program, os.path.join(folder, name))
@@ -180,6 +178,7 @@ def run_mounted(tally, program, folder):
                           "robust.py")
     done = subprocess.run(unshare + [sys.executable, "-B", driver,
                                      "--whatprints", program.path,
+                                     "--python", program.python,
                                      "--inside", folder],
                           stdout=subprocess.PIPE, encoding="utf-8",
                           timeout=120, check=False)
@@ -205,7 +204,7 @@ def by_mode(program, folder, mode, options):
     """Three questions, `mode` is taken from the second or its folder."""
     bank = {"a.py": small(0), "inner/b.py": small(1), "inner2/c.py": small(2)}
     write_tree(folder, bank)
-    if options:
+    if options:     # of another user
         for where, folders, files in os.walk(folder):
             for name in folders + files:
                 os.chown(os.path.join(where, name), NOBODY, NOBODY)
@@ -227,24 +226,20 @@ def nobody(program):
     if os.geteuid() != 0:
         return program, {}
     options = {"preexec_fn": as_nobody}
-    done = subprocess.run([program.path, "doctor", "--format", "json"],
-                          stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-                          check=False, **options)
-    started = [box["python"] for box in json.loads(done.stdout or b"[]")
-               if box["started"]]
-    if not started:
-        raise Skipped("we are root, and no box starts as nobody here")
-    return Program(program.path, started[-1].rpartition(".")[0]), options
+    try:
+        python = pythons_that_start(program.path, **options)[-1]
+    except (OSError, subprocess.SubprocessError, Skipped) as why:
+        raise Skipped("we are root, and nobody can't run it: %s"
+                      % why) from None
+    return Program(program.path, python), options
 
 
 def run_by_mode(tally, program, folder):
-    os.chmod(folder, 0o755)
+    # Nobody must get through, to what is its own.
+    os.chmod(os.path.dirname(folder), 0o711)
     for name, mode in (("read-only-file", 0o444), ("read-only-folder", 0o555)):
         with tally.test(name):
-            try:
-                other, options = nobody(program)
-            except (PermissionError, subprocess.SubprocessError) as why:
-                raise Skipped("can't be nobody: %s" % why) from None
+            other, options = nobody(program)
             by_mode(other, os.path.join(folder, name), mode, options)
 
 

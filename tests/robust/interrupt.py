@@ -58,6 +58,12 @@ def stale_bank(size):
     return bank
 
 
+def looks(path):
+    """Another file, or the same one rewritten, looks otherwise."""
+    now = os.stat(path)
+    return now.st_ino, now.st_size, now.st_mtime_ns
+
+
 class Interrupt:
     """A folder that is updated and interrupted until it is all new."""
 
@@ -91,15 +97,15 @@ class Interrupt:
 
     def wait_for_moment(self, host, stale):
         """Anywhere in the run; or amid the writing, which is short."""
-        if self.dice.random() < 0.4:
+        if self.dice.random() < 0.5:
             share = 0.2 + 0.9 * len(stale) / len(self.keys)
             time.sleep(self.dice.uniform(0, self.whole_time * share))
             return
         path = os.path.join(self.folder, self.dice.choice(stale))
-        before = os.stat(path).st_ino
-        while host.poll() is None and os.stat(path).st_ino == before:
-            pass
-        time.sleep(self.dice.uniform(0, 0.002))
+        before = looks(path)
+        while host.poll() is None and looks(path) == before:
+            time.sleep(0.0001)
+        time.sleep(self.dice.uniform(0, 0.001))
 
     def expect_whole(self, way):
         now = read_tree(self.folder)

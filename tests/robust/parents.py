@@ -5,9 +5,11 @@ import random
 import subprocess
 import time
 
-from shared import expect, expect_nothing_left, question, write_tree
+from shared import (children, expect, expect_nothing_left, question, reap,
+                    write_tree)
 
 DEATHS = 6
+LIVES = 5
 
 
 def kill_host(program, folder, after):
@@ -16,6 +18,20 @@ def kill_host(program, folder, after):
     host.kill()
     host.wait()
     expect_nothing_left()
+
+
+def let_end(program, path):
+    """
+    Undisturbed, the host reaps all that it started. What it leaves to its
+    parents piles up as zombies where process 1 is no init, as in a container.
+    """
+    for _ in range(LIVES):
+        program.run("check", path)
+    left = children(os.getpid())
+    reap(left)
+    expect_nothing_left()
+    expect(not left, "%d orphans of %d runs were left to us to reap"
+           % (len(left), LIVES))
 
 
 def read_nothing(program, *args):
@@ -40,6 +56,8 @@ def run(tally, program, folder, options):
     write_tree(folder, {"q%02d.py" % i: question("q-%d" % i, slow,
                                                  "#: > 39999")
                         for i in range(100)})
+    with tally.test("host-ends"):
+        let_end(program, os.path.join(folder, "q00.py"))
     with tally.test("host-killed"):
         for _ in range(DEATHS):
             kill_host(program, folder, dice.uniform(0, 0.3))

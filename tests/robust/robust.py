@@ -13,18 +13,18 @@ Each part of the tests prints a line a test: `ok NAME`, `FAIL NAME: why` or
     unstable    answers that vary, and for which reason
 """
 
-import sys
-
-sys.dont_write_bytecode = True      # nothing is left in the source tree
-
-# pylint: disable=wrong-import-position
 import argparse
 import os
 import random
 import signal
+import sys
 import tempfile
 import time
 
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.dont_write_bytecode = True      # nothing is left in the source tree
+
+# pylint: disable=wrong-import-position
 import disk
 import interrupt
 import kills
@@ -41,8 +41,8 @@ PARTS = {
     "parents": parents.run,
     "unstable": unstable.run,
 }
-BUILT = os.path.join(os.path.dirname(os.path.abspath(__file__)),
-                     "..", "..", "build", "bin", "whatprints")
+NEWEST = {"selfkill"}   # what it may do depends on the Python: the strictest
+BUILT = os.path.join(HERE, "..", "..", "build", "bin", "whatprints")
 
 
 def arguments():
@@ -50,7 +50,8 @@ def arguments():
         description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("part", nargs="*", help="which parts; default: all")
     parser.add_argument("--whatprints", default=BUILT, metavar="PATH")
-    parser.add_argument("--python", help="as in 3.11; default: the newest")
+    parser.add_argument("--python", help="as in 3.11; default: the "
+                        "newest for selfkill,\nthe quickest for the rest")
     parser.add_argument("--times", type=int, default=20,
                         help="interruptions of `update` (20; in full 200)")
     parser.add_argument("--kills", type=int, default=15,
@@ -67,12 +68,17 @@ def arguments():
     return options
 
 
-def run_parts(tally, program, options):
-    # The folder goes with us, however we end; its name says whose it was.
+def run_parts(tally, path, options):
+    pythons = [options.python]
+    if not options.python:
+        pythons = shared.pythons_that_start(path)
+    newest = shared.Program(path, pythons[-1])
+    quick = shared.Program(path, shared.quickest(path, pythons))
     with tempfile.TemporaryDirectory(prefix="whatprints-robust-") as folder:
         for name in options.part or PARTS:
             started = time.monotonic()
-            PARTS[name](tally, program, folder, options)
+            PARTS[name](tally, newest if name in NEWEST else quick, folder,
+                        options)
             if options.verbose:
                 print("    %s: %.1f s" % (name, time.monotonic() - started))
 
@@ -85,12 +91,12 @@ def main():
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     shared.adopt_orphans()
     try:
-        program = shared.Program(os.path.abspath(options.whatprints),
-                                 options.python)
+        path = os.path.abspath(options.whatprints)
         if options.inside:
-            disk.run_inside(tally, program, options.inside, options)
+            disk.run_inside(tally, shared.Program(path, options.python),
+                            options.inside)
             return 0
-        run_parts(tally, program, options)
+        run_parts(tally, path, options)
     except shared.Skipped as why:
         tally.line("FAIL", "setup", why)
     except KeyboardInterrupt:
