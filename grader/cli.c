@@ -33,9 +33,11 @@ int cli_fail(const struct err *err)
 		[ERR_USAGE] = EXIT_USAGE,
 		[ERR_SYSTEM] = EXIT_OURS,
 		[ERR_NOTHING] = EXIT_NOTHING,
+		[ERR_UNREAD] = EXIT_OURS,
 	};
 
-	fprintf(stderr, "whatprints: %s\n", err->text);
+	if (err->kind != ERR_UNREAD)
+		fprintf(stderr, "whatprints: %s\n", err->text);
 	return code[err->kind];
 }
 

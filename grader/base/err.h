@@ -13,6 +13,8 @@ enum err_kind {
 	ERR_USAGE,	/* bad command line, bad question: exit code 2 */
 	ERR_SYSTEM,	/* files, memory, jail, interpreter: exit code 3 */
 	ERR_NOTHING,	/* nothing was selected: exit code 4 */
+	ERR_UNREAD,	/* whoever read our results has gone (| head): exit
+			   code 3, and nothing said */
 };
 
 struct err {

@@ -166,6 +166,8 @@ static int target_find(const char *path, char target[PATH_MAX],
 	if (!S_ISREG(old->st_mode))
 		return err_set(err, ERR_USAGE,
 			       "%s: is no regular file: name one", path);
+	if (access(target, W_OK) && errno != EACCES)
+		return err_errno(err, "%s", path);
 	if (access(target, W_OK))
 		return err_set(err, ERR_SYSTEM,
 			       "%s: is read-only: allow writing (chmod u+w)",

@@ -10,6 +10,8 @@ int output_flush(FILE *to, struct err *err)
 	 * errno holds the reason even when the failure was long ago. */
 	if (fflush(to) == 0 && !ferror(to))
 		return 0;
+	if (errno == EPIPE)
+		return err_set(err, ERR_UNREAD, "nobody reads the results");
 	if (errno)
 		return err_errno(err, "cannot write results");
 	return err_set(err, ERR_SYSTEM, "cannot write results");

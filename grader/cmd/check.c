@@ -106,7 +106,7 @@ static int exit_code(const struct report_totals *t)
 static void tell_cut_short(const struct check_run *run, size_t done,
 			   size_t all)
 {
-	if (done < all && (run->stopped || interrupted()))
+	if (done < all && (run->stopped || interrupted()) && !ferror(stdout))
 		fprintf(stderr, "%s: %zu of %zu were checked\n",
 			interrupted() ? "interrupted" : "stopped at a failure",
 			done, all);
