@@ -78,6 +78,7 @@ void warm_frame(struct wire_out *frame, const struct run_plan *plans,
 	for (size_t i = 0; i < count; i++)
 		scan(&names, plans[index[i]].program);
 	wire_begin(frame, WIRE_WARM);
+	wire_u32(frame, (uint32_t)count);
 	wire_u32(frame, (uint32_t)names.count);
 	for (size_t i = 0; i < names.count; i++)
 		wire_text(frame, names.at[i].at, names.at[i].len);

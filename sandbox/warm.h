@@ -2,7 +2,8 @@
  * warm.h - which modules a box should import before it forks
  *
  * In:    the plans of one box
- * Out:   a WIRE_WARM frame with the module names that their import lines hold
+ * Out:   a WIRE_WARM frame: how many plans there are, and the module names
+ *        that their import lines hold
  * Never: decides: the box imports only what can't be told from fresh
  */
 #ifndef SANDBOX_WARM_H

@@ -334,19 +334,6 @@ static bool is_warmable(struct bytes name)
 	return false;
 }
 
-/* Back among the young: a cycle through __main__ (any function is one) must
- * be seen by the collection at the end, and what is frozen never is. */
-static void thaw_main(void)
-{
-	PyObject *module = PyImport_AddModule("__main__");	/* borrowed */
-	PyObject *both[] = {module, module ? PyModule_GetDict(module) : NULL};
-
-	for (size_t i = 0; module && i < Py_ARRAY_LENGTH(both); i++) {
-		PyObject_GC_UnTrack(both[i]);
-		PyObject_GC_Track(both[i]);
-	}
-}
-
 void python_warm(const struct bytes *names, size_t count)
 {
 	char name[64];
@@ -361,6 +348,23 @@ void python_warm(const struct bytes *names, size_t count)
 			PyErr_Clear();
 		Py_XDECREF(module);
 	}
+}
+
+/* Back among the young: a cycle through __main__ (any function is one) must
+ * be seen by the collection at the end, and what is frozen never is. */
+static void thaw_main(void)
+{
+	PyObject *module = PyImport_AddModule("__main__");	/* borrowed */
+	PyObject *both[] = {module, module ? PyModule_GetDict(module) : NULL};
+
+	for (size_t i = 0; module && i < Py_ARRAY_LENGTH(both); i++) {
+		PyObject_GC_UnTrack(both[i]);
+		PyObject_GC_Track(both[i]);
+	}
+}
+
+void python_freeze(void)
+{
 	PyGC_Collect();
 	PyObject *gc = PyImport_ImportModule("gc");
 	PyObject *done = gc ? PyObject_CallMethod(gc, "freeze", NULL) : NULL;

@@ -27,8 +27,11 @@ extern const struct jail_python python_home;
  */
 int python_start(uint64_t seed, unsigned grants, char *problem, size_t size);
 /* Imports the modules named, where that can't be seen later; unknown and
- * unsuitable names are passed over. Then freezes the heap for cheap forks. */
+ * unsuitable names are passed over. */
 void python_warm(const struct bytes *names, size_t count);
+/* Takes all that is there out of the collector's sight: a fork then copies
+ * fewer pages. */
+void python_freeze(void);
 /* Around each fork(), by the process that the name says. */
 enum python_fork { FORK_BEFORE, FORK_PARENT, FORK_CHILD };
 void python_fork(enum python_fork when);
