@@ -53,7 +53,7 @@ verify: deps
 ## test           install everything any test needs, build, run every test
 test: deps-test
 	@$(MAKE) --no-print-directory -j$(CPUS) all tests
-	@$(MAKE) --no-print-directory run-tests
+	@$(MAKE) --no-print-directory -j$(CPUS) --output-sync=target run-tests
 
 deps:
 	@DEPS=$(DEPS) .ci/deps core
@@ -120,7 +120,8 @@ $$(B)/libexec/whatprints/whatprints-box-3.$(1): $$(BOX_PLAIN_O) \
 		$$(PY_HOME_$(1))/py_home.o
 	@mkdir -p $$(@D)
 	$$(say) LINK $$@
-	$$(Q)$$(CC) $$(CFLAGS_ALL) $$(LDFLAGS_ALL) -rdynamic -o $$@ $$^ $$(LINK_$(1)) -lseccomp
+	$$(Q)$$(CC) $$(CFLAGS_ALL) $$(LDFLAGS_ALL) -rdynamic -o $$@ $$^ $$(LINK_$(1)) -lseccomp \
+		-Wl,--no-as-needed -lgcc_s
 endef
 $(foreach m,$(MINORS),$(eval $(call box-rules,$(m))))
 
@@ -151,8 +152,9 @@ $(B)/tests/fuzz_%: tests/fuzz/fuzz_%.c tests/fuzz/replay.c $(B)/libwhatprints.a
 	$(Q)$(CC) $(CFLAGS_ALL) -Wno-missing-prototypes $(LDFLAGS_ALL) -Igrader -o $@ $< \
 		tests/fuzz/replay.c $(B)/libwhatprints.a $(HOST_LIBS)
 
-run-tests: check-rules check-unit check-fuzz check-bank check-fidelity \
-		check-transcripts check-schemas check-jail check-robust
+# The long ones first: two run at a time.
+run-tests: check-fidelity check-jail check-robust check-rules check-unit \
+		check-fuzz check-bank check-transcripts check-schemas
 	@echo "all tests passed"
 
 ## check-unit     the unit tests and data-file cases (cmocka), in seconds

@@ -63,6 +63,35 @@ static bool is_main(const char *path)
 	return !strcmp(slash ? slash + 1 : path, "main.py");
 }
 
+/* All that lies in a question's folder is a part of it: another question
+ * there would never be asked. */
+static void complain_of_inner(struct bank *bank, const struct question *q)
+{
+	FREE_ARENA struct arena scratch = ARENA_INIT;
+	const char *slash = strrchr(q->path.at, '/');
+	int folder = slash ? (int)(slash + 1 - q->path.at) : 0;
+
+	for (size_t i = 0; i < q->file_count; i++) {
+		const struct source_file *file = &q->files[i];
+		struct complaints mistakes = {0};
+		struct question inner;
+
+		if (!str_ends(file->name, ".py") ||
+		    !may_have_trailer(file->text))
+			continue;
+		trailer_parse(&scratch, file->name, file->text, &inner,
+			      &mistakes);
+		complaints_free(&mistakes);
+		if (inner.trailer_at == file->text.len)
+			continue;
+		complain(bank, str_format(&scratch, "%.*s%s", folder,
+					  q->path.at, file->name.at).at,
+			 inner.trailer_line, "the main.py beside it makes the"
+			 " folder one question: move this one elsewhere, or"
+			 " take out its trailer");
+	}
+}
+
 static void add_modules(struct bank *bank, struct question *q,
 			const char *path)
 {
@@ -80,6 +109,7 @@ static void add_modules(struct bank *bank, struct question *q,
 		complain(bank, path, q->trailer_line, err.text);
 	else
 		bank->count++;
+	complain_of_inner(bank, q);
 }
 
 /* True when the file is a question, good or bad. */
@@ -124,8 +154,17 @@ static bool walked_file(void *ctx, const char *path)
 	return add_file(ctx, path, false);
 }
 
+static void walked_in_vain(void *ctx, const char *folder,
+			   const struct err *err)
+{
+	const struct loader *l = ctx;
+
+	complain_unreadable(l->bank, folder, err);
+}
+
 static int add_path(struct loader *l, const char *path, struct err *err)
 {
+	const struct walk walk = {walked_file, walked_in_vain, l};
 	struct stat st;
 
 	if (!strcmp(path, "-")) {
@@ -138,8 +177,9 @@ static int add_path(struct loader *l, const char *path, struct err *err)
 		return -1;
 	}
 	if (S_ISDIR(st.st_mode))
-		return walk_folder(path, walked_file, l, err);
-	add_file(l, path, true);
+		walk_folder(&walk, path);
+	else
+		add_file(l, path, true);
 	return 0;
 }
 

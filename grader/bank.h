@@ -3,9 +3,10 @@
  *
  * In:    paths: files, folders (walked; hidden names and files without a
  *        trailer skipped), "-" for one question on standard input
- * Out:   struct bank; complaints about every file that can't be read
- * Errs:  ERR_SYSTEM; ERR_USAGE for a path that isn't there. A folder with a
- *        main.py that has a trailer is one question of several modules
+ * Out:   struct bank; complaints about every file and folder that can't be
+ *        read. A folder with a main.py that has a trailer is one question of
+ *        several modules: another trailer in it is a complaint
+ * Errs:  ERR_USAGE for a path that isn't there
  * Never: runs Python, writes
  */
 #ifndef BANK_H

@@ -101,13 +101,8 @@ static const char *join(struct arena *arena, const char *folder,
 	return str_format(arena, "%s%s%s", folder, slash ? "" : "/", name).at;
 }
 
-struct walk {
-	walk_each *each;
-	void *ctx;
-};
-
 /* Is the folder itself one question, by its main.py? */
-static bool is_one_question(const struct walk *w, struct listing *l,
+static bool is_one_question(const struct walk *walk, struct listing *l,
 			    const char *folder)
 {
 	const struct entry main_py = {"main.py", ENTRY_FILE};
@@ -117,44 +112,47 @@ static bool is_one_question(const struct walk *w, struct listing *l,
 		found = bsearch(&main_py, l->at, l->count, sizeof(*l->at),
 				by_name);
 	return found && found->kind == ENTRY_FILE &&
-	       w->each(w->ctx, join(&l->arena, folder, "main.py"));
+	       walk->file(walk->ctx, join(&l->arena, folder, "main.py"));
 }
 
-static int walk(const struct walk *w, const char *folder, unsigned depth,
-		struct err *err)
+static int list_folder(struct listing *l, const char *folder, unsigned depth,
+		       struct err *err)
+{
+	if (depth > DEPTH_MAX)
+		return err_set(err, ERR_USAGE, "over %d folders deep: name a"
+			       " folder within", DEPTH_MAX);
+	return listing_read(l, folder, err);
+}
+
+static void walk_below(const struct walk *walk, const char *folder,
+		       unsigned depth)
 {
 	FREE_LISTING struct listing l = {0};
+	struct err err;
 
-	if (depth > DEPTH_MAX)
-		return err_set(err, ERR_USAGE, "%s: over %d folders deep: name"
-			       " a folder within", folder, DEPTH_MAX);
-	if (listing_read(&l, folder, err))
-		return -1;
-	if (is_one_question(w, &l, folder))
-		return 0;
+	if (list_folder(&l, folder, depth, &err)) {
+		walk->unreadable(walk->ctx, folder, &err);
+		return;
+	}
+	if (is_one_question(walk, &l, folder))
+		return;
 	for (size_t i = 0; i < l.count; i++) {
 		const char *name = l.at[i].name;
 		const char *path = join(&l.arena, folder, name);
 
-		if (l.at[i].kind == ENTRY_FOLDER) {
-			if (walk(w, path, depth + 1, err))
-				return -1;
-		} else if (l.at[i].kind == ENTRY_FILE &&
-			   str_ends(str_of(name), ".py") &&
-			   strcmp(name, "main.py") != 0) {
-			/* main.py was looked at above */
-			w->each(w->ctx, path);
-		}
+		/* main.py was looked at above */
+		if (l.at[i].kind == ENTRY_FOLDER)
+			walk_below(walk, path, depth + 1);
+		else if (l.at[i].kind == ENTRY_FILE &&
+			 str_ends(str_of(name), ".py") &&
+			 strcmp(name, "main.py") != 0)
+			walk->file(walk->ctx, path);
 	}
-	return 0;
 }
 
-int walk_folder(const char *folder, walk_each *each, void *ctx,
-		struct err *err)
+void walk_folder(const struct walk *walk, const char *folder)
 {
-	const struct walk w = {each, ctx};
-
-	return walk(&w, folder, 0, err);
+	walk_below(walk, folder, 0);
 }
 
 /* ------------------------------------------------------ a question's files */
@@ -175,6 +173,10 @@ static int module_add(struct modules *m, const char *path, const char *name,
 		return err_set(err, ERR_USAGE, "over %d files beside main.py:"
 			       " give each question a folder of its own",
 			       MODULES_MAX);
+	if (strlen(name) > MODULE_PATH_MAX)
+		return err_set(err, ERR_USAGE, "the path of \"%.40s...\""
+			       " beside main.py is over %d bytes: use shorter"
+			       " names", name, MODULE_PATH_MAX);
 	if (file_read(m->arena, path, MODULES_BYTES_MAX, &file.text, err))
 		return -1;
 	m->bytes += file.text.len;

@@ -8,6 +8,7 @@
 
 #include "base/output.h"
 #include "base/scope.h"
+#include "base/text.h"
 #include "cli.h"
 
 #ifndef WHATPRINTS_VERSION
@@ -35,9 +36,12 @@ int cli_fail(const struct err *err)
 		[ERR_NOTHING] = EXIT_NOTHING,
 		[ERR_UNREAD] = EXIT_OURS,
 	};
+	FREE_BUF struct buf text = BUF_INIT;
 
+	buf_text(&text, "whatprints: ");
+	text_escape(&text, str_of(err->text), TEXT_BLANKS_PLAIN);
 	if (err->kind != ERR_UNREAD)
-		fprintf(stderr, "whatprints: %s\n", err->text);
+		fprintf(stderr, "%s\n", text.at);
 	return code[err->kind];
 }
 

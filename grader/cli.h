@@ -55,7 +55,8 @@ struct command {
 
 /* Parses argv, runs the command, returns the exit code. */
 int cli_main(const struct command *const *commands, int argc, char **argv);
-/* Writes "whatprints: TEXT" on stderr; returns the exit code of the kind. */
+/* Writes "whatprints: TEXT" on stderr, safe for a terminal; returns the exit
+ * code of the kind. */
 int cli_fail(const struct err *err);
 
 /* The row called `name`; ERR_USAGE names the nearest one. */

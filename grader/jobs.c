@@ -140,14 +140,15 @@ int pythons_select(struct pythons *p, const char *list, struct err *err)
 
 	if (!list)
 		keep[p->count - 1] = true;
-	else if (!strcmp(list, "all"))
-		memset(keep, true, sizeof(keep));
-	while (list && strcmp(list, "all")) {
+	while (list) {
 		struct str name = {list, strcspn(list, ",")};
 
-		if (box_named(p, str_trim(name), &box, err))
+		if (str_is(str_trim(name), "all"))
+			memset(keep, true, sizeof(keep));
+		else if (box_named(p, str_trim(name), &box, err))
 			return -1;
-		keep[box] = true;
+		else
+			keep[box] = true;
 		list = list[name.len] ? list + name.len + 1 : NULL;
 	}
 	for (size_t i = 0; i < p->count; i++)
@@ -266,12 +267,26 @@ struct order {
 	struct bar bar;
 };
 
+/* No box, or none that is walled in: the way on, beside the reason. */
+static void advise(struct observation *o)
+{
+	char *longer;
+
+	if (o->status != STATUS_NO_JAIL || jail_level(o->layers) >= 2 ||
+	    strstr(o->reason, "whatprints doctor") ||
+	    asprintf(&longer, "%s: run `whatprints doctor`", o->reason) < 0)
+		return;
+	free(o->reason);
+	o->reason = longer;
+}
+
 static int order_done(void *ctx, size_t index, struct observation *o)
 {
 	struct order *order = ctx;
 	struct bar *bar = &order->bar;
 	bool drawn = bar->drawn;
 
+	advise(o);
 	order->waiting[index] = *o;
 	order->filled[index] = true;
 	order->came++;

@@ -21,7 +21,8 @@ struct pythons {
 /* The boxes beside this program: ../libexec/whatprints/ from its own folder,
  * or $WHATPRINTS_LIBEXEC. */
 CHECKED int pythons_find(struct pythons *out, struct err *err);
-/* Keeps those that `list` names: "3.9,3.13", "all"; NULL keeps the newest. */
+/* Keeps those that `list` names: "3.9,3.13"; "all" in it keeps all. NULL
+ * keeps the newest. */
 CHECKED int pythons_select(struct pythons *p, const char *list,
 			   struct err *err);
 void pythons_free(struct pythons *p);

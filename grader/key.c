@@ -1,12 +1,32 @@
 /* key.c - what holds in every run is the key; else why not */
 #include "key.h"
 
-/* More than a year, and no round number of days, hours or minutes; odd. */
-#define CLOCK_SHIFT_S 40013579
+#define MINUTE 60
+#define HOUR (60 * MINUTE)
+#define DAY (24 * HOUR)
+
+/*
+ * How far clocks are moved; [0] is not at all. A program may ask of a clock
+ * no more than whether it is morning, weekend, summer or an odd second: the
+ * seven moments lie so that, whenever one runs, nearly every such question
+ * gets both answers.
+ */
+static const int64_t shifts[] = {
+	0,
+	7 * HOUR + 32 * MINUTE + 17,
+	13 * HOUR + 28 * MINUTE + 38,
+	100 * DAY + 21 * HOUR + 59 * MINUTE + 10,
+	183 * DAY + 15 * HOUR + 38 * MINUTE + 45,
+	272 * DAY + 2 * HOUR + 16 * MINUTE + 36,
+	1117 * DAY + 9 * HOUR + 8 * MINUTE + 46,
+};
+#define SHIFT_COUNT (sizeof(shifts) / sizeof(*shifts) - 1)
+
 #define PIN_ALL (PIN_ENTROPY | PIN_CLOCK | PIN_PID)
 
-/* Beside one run a seed: the same again, another process, a moved clock. */
-enum { EXTRA_AGAIN, EXTRA_PROCESS, EXTRA_CLOCK, EXTRA_COUNT };
+/* Beside one run a seed: the same again, another process, moved clocks. */
+enum { EXTRA_AGAIN, EXTRA_PROCESS, EXTRA_MOVED };
+#define EXTRA_COUNT (EXTRA_MOVED + SHIFT_COUNT)
 
 /* The second round: pairs that may differ in one source only. */
 struct probe {
@@ -14,11 +34,14 @@ struct probe {
 	unsigned pins;
 	unsigned used;		/* the source can't matter when none drew it */
 	unsigned second_process;
-	int64_t second_shift;	/* coarse clocks differ only when moved */
+	unsigned second_shift;	/* of shifts[] */
 };
+#define CLOCK_PROBE(shift) \
+	{VARIES_CLOCK, PIN_ENTROPY | PIN_PID, USED_CLOCK, 0, shift}
 static const struct probe probes[] = {
 	{VARIES_RANDOM, PIN_CLOCK | PIN_PID, USED_ENTROPY, 0, 0},
-	{VARIES_CLOCK, PIN_ENTROPY | PIN_PID, USED_CLOCK, 0, CLOCK_SHIFT_S},
+	CLOCK_PROBE(1), CLOCK_PROBE(2), CLOCK_PROBE(3),
+	CLOCK_PROBE(4), CLOCK_PROBE(5), CLOCK_PROBE(6),
 	{VARIES_PID, PIN_ENTROPY | PIN_CLOCK, USED_PID, 0, 0},
 	{VARIES_ADDRESS, PIN_ALL, 0, 1, 0},
 };
@@ -63,7 +86,8 @@ void key_plans(const struct run_plan *base, unsigned seeds,
 		out[i].clock_shift_s = 0;
 	}
 	extra[EXTRA_PROCESS].process = 1;
-	extra[EXTRA_CLOCK].clock_shift_s = CLOCK_SHIFT_S;
+	for (size_t i = 1; i <= SHIFT_COUNT; i++)
+		extra[EXTRA_MOVED + i - 1].clock_shift_s = shifts[i];
 }
 
 static struct str out_of(const struct observation *o)
@@ -128,8 +152,8 @@ static struct key varying_key(const struct observation *seen, size_t n,
 	unsigned used = seen[0].used | seen[other].used;
 
 	compare_texts(out_of(key.one), out_of(key.other), &key.where);
-	/* Only the run with the moved clock differs, and it read one. */
-	if (other == n - EXTRA_COUNT + EXTRA_CLOCK && (used & USED_CLOCK)) {
+	/* Only runs with a moved clock differ, and a clock is all they drew. */
+	if (other >= n - SHIFT_COUNT && used == USED_CLOCK) {
 		key.state = KEY_VARIES;
 		key.reasons = VARIES_CLOCK;
 	}
@@ -183,7 +207,7 @@ void key_probe_plans(const struct run_plan *base, unsigned seeds,
 		out[i].clock_shift_s = 0;
 		if (i < PAIRED && i % 2) {
 			out[i].process = probes[i / 2].second_process;
-			out[i].clock_shift_s = probes[i / 2].second_shift;
+			out[i].clock_shift_s = shifts[probes[i / 2].second_shift];
 		}
 	}
 }
@@ -210,6 +234,31 @@ static bool pair_differs(const struct probe *probe,
 	       (!probe->used || (used & probe->used));
 }
 
+/* Do all runs in which the random bytes are held still answer alike? */
+static bool steady_without_entropy(const struct observation *seen,
+				   unsigned seeds)
+{
+	size_t count = key_probe_count(seeds);
+	const struct observation *first = &seen[count - 1];
+
+	for (size_t i = 0; i < count; i++)
+		if ((i >= PAIRED || (probes[i / 2].pins & PIN_ENTROPY)) &&
+		    (!is_whole(&seen[i]) || !same_answer(first, &seen[i])))
+			return false;
+	return true;
+}
+
+/* No pair differs: but of few values two are alike now and then. */
+static enum key_reason last_reason(const struct key *key,
+				   const struct observation *seen,
+				   unsigned seeds)
+{
+	unsigned used = key->one->used | key->other->used;
+
+	return (used & USED_ENTROPY) && steady_without_entropy(seen, seeds)
+		       ? VARIES_RANDOM : VARIES_UNKNOWN;
+}
+
 void key_explain(struct key *key, const struct observation *seen,
 		 unsigned seeds)
 {
@@ -232,5 +281,5 @@ void key_explain(struct key *key, const struct observation *seen,
 		    tells_apart(&hash[0], &hash[i]))
 			key->reasons |= VARIES_HASH_ORDER;
 	if (!key->reasons)
-		key->reasons = VARIES_UNKNOWN;
+		key->reasons = last_reason(key, seen, seeds);
 }

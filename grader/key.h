@@ -7,11 +7,13 @@
  * Never: masks, sorts, or guesses
  *
  * How the reason is found: key_plans() asks for `seeds` runs that differ in
- * hash seed and nothing is pinned, and one more run in the first box. When
- * any two differ, key_probe_plans() asks for pairs of runs in which all but
- * one source is pinned; the source whose pair differs is a reason. One more
- * run has its clock moved by a year and some, for two runs within a second
- * print the same date; and one is in another process, at other addresses.
+ * hash seed and nothing is pinned, and one more run in the first box; one in
+ * another process, at other addresses; and several with the clock moved, by
+ * hours to years, for two runs within a second see the same hour and date.
+ * When any two differ, key_probe_plans() asks for pairs of runs in which all
+ * but one source is pinned; the source whose pair differs is a reason. A coin
+ * falls alike now and then: where no pair differs, random numbers are the
+ * reason if they were drawn, and holding them still stills the answer.
  * A message that alone differs is left out of the key.
  */
 #ifndef KEY_H

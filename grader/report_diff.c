@@ -168,6 +168,7 @@ struct str report_source_line(struct str program, unsigned line)
 {
 	struct str found;
 
+	program = text_sans_bom(program);
 	while (line && str_next_line(&program, &found))
 		if (!--line)
 			return found;

@@ -140,6 +140,14 @@ bool option_parse(struct parser *p, struct str text, struct option *out)
 
 	if (!plain_or_complain(p, text, "a JSON string"))
 		return false;
+	if (!text.len) {
+		char sign = p->text.at[3];
+
+		parser_complain(p, text.at, "nothing follows `%c`: write `#: %c"
+				" \"\"` for \"prints nothing\", or remove the"
+				" line", sign, sign);
+		return false;
+	}
 	if (str_starts(text, "!")) {
 		bool never = str_is(type, NEVER_ENDS);
 

@@ -11,7 +11,7 @@ $differ snippets || failed=1
 crux=../shared/data/cruxeval.jsonl
 if [ -r $crux ]; then
 	bank=${whatprints%/bin/whatprints}/crux
-	$whatprints import --from cruxeval $crux --to "$bank" >/dev/null || failed=1
+	$whatprints import --force --from cruxeval $crux --to "$bank" >/dev/null || failed=1
 	$whatprints check "$bank" --python all || failed=1
 	$differ "$bank" || failed=1
 else

@@ -54,6 +54,11 @@ bool text_is_utf8(struct str s)
 	return true;
 }
 
+struct str text_sans_bom(struct str s)
+{
+	return str_starts(s, "\xef\xbb\xbf") ? str_slice(s, 3, s.len) : s;
+}
+
 static bool in_ranges(uint32_t code, const struct range *ranges, size_t count)
 {
 	size_t low = 0, high = count;

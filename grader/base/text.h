@@ -21,6 +21,9 @@ bool text_is_utf8(struct str s);
  * that moves what is seen? Blanks and newline are not. */
 bool text_is_hidden(uint32_t code);
 
+/* s without a byte order mark at its start. */
+struct str text_sans_bom(struct str s);
+
 enum text_blanks {
 	TEXT_BLANKS_PLAIN,	/* blanks stay blanks */
 	TEXT_BLANKS_VISIBLE,	/* space is ·, tab is →, and a newline ⏎ then newline */

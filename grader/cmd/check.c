@@ -26,6 +26,7 @@ struct check_run {
 	struct report *report;
 	struct tested *tested;	/* one a question that ran */
 	size_t tested_count;
+	bool unread;		/* --fail-fast: a file can't be read */
 	bool stopped;		/* by --fail-fast, or nobody reads on */
 };
 
@@ -106,10 +107,14 @@ static int exit_code(const struct report_totals *t)
 static void tell_cut_short(const struct check_run *run, size_t done,
 			   size_t all)
 {
+	const char *why = interrupted() ? "interrupted"
+			: run->unread ? "stopped at the first failure, a file "
+					"that can't be read"
+			: "stopped at a failure";
+
 	if (done < all && (run->stopped || interrupted()) && !ferror(stdout))
-		fprintf(stderr, "%s: %zu of %zu were checked\n",
-			interrupted() ? "interrupted" : "stopped at a failure",
-			done, all);
+		fprintf(stderr, "%s: %zu of %zu were checked\n", why, done,
+			all);
 }
 
 /* Runs and reports; the exit code, or -1. */
@@ -141,7 +146,8 @@ static int check_bank(const struct check_options *options,
 	for (size_t i = 0; i < bank->count; i++)
 		slots_add(&slots, &bank->questions[i], pythons,
 			  options->common.python ? SLOTS_ALL : SLOTS_NEWEST);
-	run.stopped = options->fail_fast && bank->complaints.count;
+	run.unread = options->fail_fast && bank->complaints.count;
+	run.stopped = run.unread;
 	if (!run.stopped)
 		done = slots_run(&slots, pythons, &jobs,
 				 options->seeds ? options->seeds : 1,
@@ -214,7 +220,8 @@ static const struct cli_option options[] = {
 	{"verbose", 'v', CLI_FLAG, OWN(verbose), NULL,
 	 "tell of what is true or skipped, too", 0, 0},
 	{"fail-fast", 0, CLI_FLAG, OWN(fail_fast), NULL,
-	 "stop after the first failure", 0, 0},
+	 "stop after the first failure; where a file can't be read, before "
+	 "anything runs", 0, 0},
 	{"record", 0, CLI_FLAG, OWN(record), NULL,
 	 "write the Pythons on which a key holds into its `verified` line, "
 	 "where there is one", 0, 0},

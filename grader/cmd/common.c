@@ -122,6 +122,16 @@ bool common_complain(const struct complaints *complaints)
 	return complaints->count > 0;
 }
 
+size_t common_unreadable(const struct complaints *complaints)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < complaints->count; i++)
+		count += !i || !str_equal(complaints->at[i].path,
+					  complaints->at[i - 1].path);
+	return count;
+}
+
 struct jobs_options common_jobs(const struct common *common,
 				const char *verb)
 {

@@ -73,6 +73,8 @@ CHECKED int common_load(struct bank *bank, const struct common *common,
 			struct err *err);
 /* Writes complaints on stderr; true when there were any. */
 bool common_complain(const struct complaints *complaints);
+/* How many files they are about. */
+size_t common_unreadable(const struct complaints *complaints);
 
 struct jobs_options common_jobs(const struct common *common,
 				const char *verb);

@@ -70,11 +70,7 @@ static void tell_box(const struct sandbox_box *box,
 	if (report->started)
 		add_layers(&out, LAYERS_ALL & ~report->layers);
 	else
-		buf_text(&out, "does not start");
-	if (report->problem[0]) {
-		buf_text(&out, ": ");
 		text_escape(&out, str_of(report->problem), TEXT_BLANKS_PLAIN);
-	}
 	printf("%s\n", out.at);
 }
 
@@ -90,6 +86,17 @@ static void tell_advice(unsigned missing)
 		printf("%s\n  means: %s\n  to do: %s\n", out.at,
 		       advice[i].missing, advice[i].todo);
 	}
+}
+
+static void tell_failed(const struct buf *failed)
+{
+	if (failed->len)
+		printf("\nnot started: %s\n"
+		       "  means: no question runs on it\n"
+		       "  to do: build the box again (`make`), and see with "
+		       "`ldd` that it has its libraries; where the jail can't "
+		       "be built, its line says what this machine lacks\n",
+		       failed->at);
 }
 
 static void tell_json(const struct sandbox_box *box,
@@ -124,8 +131,8 @@ static int doctor_main(const void *options_, const char *const *args,
 	const struct doctor_options *o = options_;
 	bool human = common_is_human(&o->common);
 	struct report_list list = common_list(&o->common);
+	FREE_BUF struct buf failed = BUF_INIT;
 	unsigned missing = 0;
-	size_t working = 0;
 	struct pythons pythons;
 	struct err err;
 
@@ -142,9 +149,11 @@ static int doctor_main(const void *options_, const char *const *args,
 		struct sandbox_report report = {0};
 
 		sandbox_probe(&pythons.box[i], &report);
-		working += report.started;
 		if (report.started)
 			missing |= LAYERS_ALL & ~report.layers;
+		else
+			buf_format(&failed, "%s3.%u", failed.len ? ", " : "",
+				   pythons.box[i].minor);
 		if (human) {
 			tell_box(&pythons.box[i], &report);
 		} else {
@@ -152,12 +161,14 @@ static int doctor_main(const void *options_, const char *const *args,
 			tell_json(&pythons.box[i], &report);
 		}
 	}
-	if (human)
+	if (human) {
 		tell_advice(missing);
-	else
+		tell_failed(&failed);
+	} else {
 		report_list_end(&list);
+	}
 	pythons_free(&pythons);
-	return working ? EXIT_TRUE : EXIT_OURS;
+	return failed.len ? EXIT_OURS : EXIT_TRUE;
 }
 
 static const struct cli_option options[] = {
@@ -172,7 +183,8 @@ const struct command cmd_doctor = {
 	.description =
 		"Starts each box once and shows which layers of the jail are "
 		"in force, what a missing one means, and what to do about "
-		"it. S3 is all layers, S2 what plain snippets need.",
+		"it. S3 is all layers, S2 what plain snippets need. Exits "
+		"with 3 when any of the boxes does not start.",
 	.options = options,
 	.options_size = sizeof(struct doctor_options),
 	.run = doctor_main,

@@ -2,11 +2,13 @@
 #include <stdio.h>
 
 #include "base/scope.h"
+#include "base/text.h"
 #include "cmd/common.h"
 #include "exchange/exchange.h"
 
 struct import_options {
 	const char *from, *to;
+	bool force;
 };
 
 static int known_formats(struct err *err)
@@ -24,18 +26,21 @@ static int known_formats(struct err *err)
 static int import_one(const struct import_options *o, const char *file,
 		      struct err *err)
 {
+	FREE_BUF struct buf out = BUF_INIT;
 	struct import_result result;
 	size_t refused;
 
-	if (import_file(o->from, file, o->to, &result, err))
+	if (import_file(o->from, file, o->to,
+			o->force ? IMPORT_REPLACE : IMPORT_KEEP, &result, err))
 		return -1;
 	common_complain(&result.complaints);
 	refused = result.complaints.count;
-	printf("%s: %zu written, %zu unchanged", o->to, result.written,
-	       result.unchanged);
+	text_escape(&out, str_of(o->to), TEXT_BLANKS_PLAIN);
+	buf_format(&out, ": %zu written, %zu unchanged", result.written,
+		   result.unchanged);
 	if (refused)
-		printf(", %zu not imported", refused);
-	putchar('\n');
+		buf_format(&out, ", %zu not imported", refused);
+	printf("%s\n", out.at);
 	import_result_free(&result);
 	return refused ? EXIT_USAGE : EXIT_TRUE;
 }
@@ -70,6 +75,8 @@ static const struct cli_option options[] = {
 	 0, 0},
 	{"to", 0, CLI_TEXT, OWN(to), "DIR",
 	 "the folder for the question files; made when missing", 0, 0},
+	{"force", 0, CLI_FLAG, OWN(force), NULL,
+	 "write over files that are there and say something else", 0, 0},
 	OPTIONS_END,
 };
 
@@ -80,7 +87,8 @@ const struct command cmd_import = {
 	.description =
 		"Writes one question file for each question in FILE, named "
 		"after its id. A file that holds the same already is left "
-		"alone. Proves nothing: `whatprints check DIR` does.",
+		"alone, one that says something else is told and kept. "
+		"Proves nothing: `whatprints check DIR` does.",
 	.options = options,
 	.options_size = sizeof(struct import_options),
 	.run = import_main,

@@ -7,6 +7,7 @@
 
 #include "base/file.h"
 #include "base/scope.h"
+#include "base/text.h"
 #include "cmd/common.h"
 
 struct new_options {
@@ -139,6 +140,20 @@ static int make_folder_of(struct arena *arena, const char *path,
 		path, (size_t)(slash - path)}).at, err);
 }
 
+static void tell_next(const char *path)
+{
+	FREE_BUF struct buf name = BUF_INIT;
+
+	text_escape(&name, str_of(path), TEXT_BLANKS_PLAIN);
+	printf("%s: written, with a program to replace by yours\n"
+	       "next:\n"
+	       "  1. write the program, the options and the explanation\n"
+	       "  2. whatprints update %s\n"
+	       "  3. whatprints check %s\n"
+	       "  4. take out the line `#: status = \"draft\"`\n",
+	       name.at, name.at, name.at);
+}
+
 static int new_file(const struct new_options *o, const char *path,
 		    struct err *err)
 {
@@ -157,13 +172,7 @@ static int new_file(const struct new_options *o, const char *path,
 	    make_folder_of(&arena, path, err) ||
 	    create(path, buf_view(&text), err))
 		return -1;
-	printf("%s: written, with a program to replace by yours\n"
-	       "next:\n"
-	       "  1. write the program, the options and the explanation\n"
-	       "  2. whatprints update %s\n"
-	       "  3. whatprints check %s\n"
-	       "  4. take out the line `#: status = \"draft\"`\n",
-	       path, path, path);
+	tell_next(path);
 	return EXIT_TRUE;
 }
 

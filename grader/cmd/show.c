@@ -21,6 +21,7 @@ static void add_program(struct buf *out, struct str program)
 	struct str line;
 	unsigned number = 0;
 
+	program = text_sans_bom(program);
 	while (str_next_line(&program, &line)) {
 		buf_format(out, "%4u | ", ++number);
 		add_text(out, line);

@@ -364,8 +364,10 @@ static void add_count(struct buf *out, size_t count, const char *what)
 		buf_format(out, "%s%zu %s", out->len ? ", " : "", count, what);
 }
 
-static void tell_summary(const struct update *u, size_t questions)
+static void tell_summary(const struct update *u, const struct bank *bank)
 {
+	size_t unreadable = common_unreadable(&bank->complaints);
+	size_t questions = bank->count + unreadable;
 	FREE_BUF struct buf counts = BUF_INIT;
 
 	add_count(&counts, u->updated,
@@ -374,6 +376,7 @@ static void tell_summary(const struct update *u, size_t questions)
 	add_count(&counts, u->refused, "refused");
 	add_count(&counts, u->failed, "not written");
 	add_count(&counts, u->skipped, "skipped");
+	add_count(&counts, unreadable, "unreadable");
 	if (interrupted())
 		buf_format(&counts, "%sinterrupted", counts.len ? ", " : "");
 	printf("%zu question%s: %s\n", questions, questions == 1 ? "" : "s",
@@ -400,7 +403,7 @@ static int update_bank(struct update *u, const struct bank *bank)
 		run_batches(u);
 	}
 	if (u->teller.human)
-		tell_summary(u, bank->count);
+		tell_summary(u, bank);
 	else
 		report_list_end(&u->teller.list);
 	slots_free(&u->slots);

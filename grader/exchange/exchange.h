@@ -2,8 +2,8 @@
  * exchange.h - questions from and to other programs' formats
  *
  * In:    a file in a foreign format, the name of that format
- * Out:   question files, one a record, each replaced whole and only when its
- *        bytes change; complaints about records that can't be questions
+ * Out:   question files, one a record, each written whole; complaints about
+ *        records that can't be questions, and about files that are in the way
  * Errs:  ERR_USAGE for an unknown format; ERR_SYSTEM for files that can't be
  *        read or written. A bad record is no error: it becomes a complaint
  *        and leaves no file
@@ -33,9 +33,13 @@ struct import_result {
 	struct complaints complaints;	/* in the order of the file's lines */
 	size_t written, unchanged;	/* files */
 };
-/* Reads `file` ("-" is standard input) and writes TO/ID.py. */
+/* What becomes of a file that is there and says something else. */
+enum import_over { IMPORT_KEEP, IMPORT_REPLACE };
+/* Reads `file` ("-" is standard input) and writes TO/ID.py; "main" goes to
+ * main_question.py, for a main.py makes its folder one question. */
 CHECKED int import_file(const char *from, const char *file, const char *to,
-			struct import_result *out, struct err *err);
+			enum import_over over, struct import_result *out,
+			struct err *err);
 void import_result_free(struct import_result *result);
 
 #endif

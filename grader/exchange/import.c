@@ -3,6 +3,7 @@
 
 #include <search.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/file.h"
@@ -26,6 +27,7 @@ struct import {
 	const struct import_format *format;
 	struct str path;	/* of the file that is read */
 	const char *to;
+	enum import_over over;
 	unsigned line;
 	void *ids;		/* tsearch tree of struct seen_id */
 	struct import_result result;
@@ -208,6 +210,26 @@ static bool answers_equal(struct arena *arena,
 	return true;
 }
 
+/* Complains of two choices that are one; by their places in the record, for
+ * the question file's lines are none of the reader's. */
+static bool repeats_a_choice(struct import *im, struct arena *arena,
+			     const struct import_record *record)
+{
+	for (size_t i = 1; i < record->option_count; i++)
+		for (size_t j = 0; j < i; j++) {
+			const struct option *a = &record->options[j];
+			const struct option *b = &record->options[i];
+
+			if (a->kind != b->kind || !str_equal(a->text, b->text))
+				continue;
+			complain(im, str_format(arena, "choices %zu and %zu"
+						" are the same: keep one of"
+						" the two", j, i).at);
+			return true;
+		}
+	return false;
+}
+
 /* Reads back what is to be written: only what comes out as it went in may
  * stand in a file. False after a complaint. */
 static bool reads_back(struct import *im, struct arena *arena, struct str text,
@@ -233,16 +255,31 @@ static bool reads_back(struct import *im, struct arena *arena, struct str text,
 	return !problem;
 }
 
+/* No id has a "_", so "main_question" is the name of no other. */
+static struct str file_name(struct arena *arena, const char *folder,
+			    struct str id)
+{
+	return str_format(arena, "%s/%.*s%s.py", folder, STR_ARG(id),
+			  str_is(id, "main") ? "_question" : "");
+}
+
 static int write_if_changed(struct import *im, struct arena *arena,
 			    struct str id, struct str text, struct err *err)
 {
-	struct str path = str_format(arena, "%s/%.*s.py", im->to, STR_ARG(id));
+	struct str path = file_name(arena, im->to, id);
 	struct err unread;
+	struct stat st;
 	struct str old;
 
 	if (!file_read(arena, path.at, TRAILER_FILE_MAX, &old, &unread) &&
 	    str_equal(old, text)) {
 		im->result.unchanged++;
+		return 0;
+	}
+	if (im->over == IMPORT_KEEP && !lstat(path.at, &st)) {
+		complain(im, str_format(arena, "%s is there and says something"
+					" else: move it away, or write over it"
+					" with --force", path.at).at);
 		return 0;
 	}
 	if (file_replace(path.at, text, err))
@@ -280,7 +317,7 @@ static int import_line(struct import *im, struct str line, struct err *err)
 					" already", STR_ARG(id), before).at);
 	else if (!program.len)
 		complain(im, "\"code\" is empty");
-	else {
+	else if (!repeats_a_choice(im, &arena, &record)) {
 		text = question_text(&arena, &record, program, id);
 		if (reads_back(im, &arena, text, &record, program))
 			return write_if_changed(im, &arena, id, text, err);
@@ -301,10 +338,12 @@ static int import_lines(struct import *im, struct str text, struct err *err)
 }
 
 int import_file(const char *from, const char *file, const char *to,
-		struct import_result *out, struct err *err)
+		enum import_over over, struct import_result *out,
+		struct err *err)
 {
 	FREE_ARENA struct arena arena = ARENA_INIT;
-	struct import im = {.format = format_find(from), .to = to};
+	struct import im = {.format = format_find(from), .to = to,
+			    .over = over};
 	struct str text;
 	int failed;
 

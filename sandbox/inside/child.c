@@ -197,13 +197,49 @@ static void take_listener(struct watch *w)
 	memcpy(&w->listener, CMSG_DATA(head), sizeof(int));
 }
 
-/* Is it SIGKILL for the run itself? That is granted, and known. */
-static bool kills_itself(const struct watch *w, const struct seccomp_data *call)
+/*
+ * SIGKILL is never allowed outright. Sent to the run itself it is granted, and
+ * known; to a process that the run forked, we send it: our pid namespace is
+ * theirs. The kernel takes 32 bits of what a call is given, and so do we.
+ */
+static bool grant_kill(struct watch *w, const struct seccomp_data *call,
+		       int *error)
 {
-	return (call->nr == SYS_kill && call->args[0] == (uint64_t)w->pid &&
-		call->args[1] == SIGKILL) ||
-	       (call->nr == SYS_tgkill && call->args[0] == (uint64_t)w->pid &&
-		call->args[2] == SIGKILL);
+	bool by_kill = call->nr == SYS_kill, by_tgkill = call->nr == SYS_tgkill;
+	pid_t target = (pid_t)call->args[0];
+
+	if ((!by_kill || (int)call->args[1] != SIGKILL) &&
+	    (!by_tgkill || (int)call->args[2] != SIGKILL))
+		return false;
+	if (target == w->pid) {
+		w->facts.suicide = true;
+		kill(target, SIGKILL);
+	} else if (w->jail->grants & GRANT_FORK && target > 1) {
+		*error = kill(target, SIGKILL) ? -errno : 0;
+	} else {
+		return false;
+	}
+	return true;
+}
+
+/* A snippet that is refused in a loop must not push others out. */
+#define LINES_PER_CALL 4
+
+static void enter_ledger(struct run_facts *facts, int number)
+{
+	struct ledger_entry entry = {number, testimony->last_line};
+	size_t same = 0;
+
+	for (size_t i = 0; i < facts->ledger_count; i++) {
+		if (facts->ledger[i].number != number)
+			continue;
+		if (facts->ledger[i].line == entry.line)
+			return;
+		same++;
+	}
+	if (same < LINES_PER_CALL && facts->ledger_count < LEDGER_MAX &&
+	    !jail_without("ledger"))
+		facts->ledger[facts->ledger_count++] = entry;
 }
 
 /* One refused call: into the ledger, and an answer to whoever waits. */
@@ -211,26 +247,19 @@ static void answer_refusal(struct watch *w)
 {
 	struct seccomp_notif asked;
 	char space[64];
+	int error = 0;
 
 	memset(&asked, 0, sizeof(asked));
 	if (ioctl(w->listener, SECCOMP_IOCTL_NOTIF_RECV, &asked))
 		return;		/* it died while it asked */
-	if (kills_itself(w, &asked.data)) {
-		w->facts.suicide = true;
-		kill(w->pid, SIGKILL);
-		return;
+	if (!grant_kill(w, &asked.data, &error)) {
+		const char *name = jail_syscall_name(asked.data.nr, space,
+						     sizeof(space));
+		error = jail_syscall_meaning(name) ? -EPERM : -ENOSYS;
+		if (!jail_syscall_is_optional(name))
+			enter_ledger(&w->facts, asked.data.nr);
 	}
-	const char *name = jail_syscall_name(asked.data.nr, space,
-					     sizeof(space));
-	bool known = jail_syscall_meaning(name) != NULL;
-	if (!jail_syscall_is_optional(name) && w->facts.ledger_count < LEDGER_MAX &&
-	    !jail_without("ledger"))
-		w->facts.ledger[w->facts.ledger_count++] =
-			(struct ledger_entry){asked.data.nr,
-					      testimony->last_line};
-	struct seccomp_notif_resp answer = {
-		.id = asked.id, .error = known ? -EPERM : -ENOSYS,
-	};
+	struct seccomp_notif_resp answer = {.id = asked.id, .error = error};
 	ioctl(w->listener, SECCOMP_IOCTL_NOTIF_SEND, &answer);
 }
 
@@ -384,14 +413,8 @@ static void reap(struct watch *w)
 	drain_err(w);
 }
 
-static void no_jail(struct observation *o, const char *why)
-{
-	o->status = STATUS_NO_JAIL;
-	o->reason = strdup(why);
-}
-
-void child_run(const struct jail *jail, const struct run_plan *plan,
-	       struct observation *out)
+int child_run(const struct jail *jail, const struct run_plan *plan,
+	      struct observation *out)
 {
 	struct pipes p;
 	int source = scratch_fill(jail, plan);
@@ -404,8 +427,7 @@ void child_run(const struct jail *jail, const struct run_plan *plan,
 	w.out_cap = w.err_cap = 1;
 	if (source < 0 || open_pipes(&p)) {
 		shut(&source);
-		no_jail(out, "the box has no descriptors left");
-		return;
+		return -1;
 	}
 	w.started_us = now_us();
 	python_fork(FORK_BEFORE);
@@ -422,9 +444,10 @@ void child_run(const struct jail *jail, const struct run_plan *plan,
 	w.out = p.out[0];
 	w.err = p.err[0];
 	if (w.pid < 0) {
-		close_pipes(&p);
-		no_jail(out, "the box can't fork");
-		return;
+		shut(&w.in);
+		shut(&w.out);
+		shut(&w.err);
+		return -1;
 	}
 	feed_in(&w);
 	if (w.pidfd >= 0)
@@ -439,4 +462,5 @@ void child_run(const struct jail *jail, const struct run_plan *plan,
 	out->out[out->out_len] = '\0';
 	out->err[out->err_len] = '\0';
 	judge(&w.facts, plan, out);
+	return 0;
 }

@@ -5,7 +5,7 @@
  * Out:   an observation. Who died and why is told from the wait status, our
  *        own clocks and byte counts, and the seccomp ledger; what the run
  *        says of itself (testimony.h) only fills in what can harm nobody else
- * Errs:  none: a fork that fails is STATUS_NO_JAIL
+ * Errs:  -1 when nothing could be run: another box may
  * Never: leaves a process or a descriptor behind
  */
 #ifndef INSIDE_CHILD_H
@@ -17,8 +17,10 @@
 /* The socket pair through which runs hand over their seccomp listener, and
  * the memory that they testify in; once, before the first run. */
 int child_prepare(void);
-void child_run(const struct jail *jail, const struct run_plan *plan,
-	       struct observation *out);
+/* -1 when the run could not be started: the folder can't be emptied of what
+ * the run before left, no descriptors, no fork. The box must then go. */
+int child_run(const struct jail *jail, const struct run_plan *plan,
+	      struct observation *out);
 
 /* ---- judge.c: the facts of a finished run -> an observation; pure */
 

@@ -58,6 +58,17 @@ struct allowed {
 	IF3("tgkill", ARG(0, SCMP_CMP_EQ, OWN_PID, 0), \
 	    ARG(1, SCMP_CMP_EQ, OWN_PID, 0), ARG(2, SCMP_CMP_EQ, number, 0))
 
+/* Compared with all 64 bits: a number that is SIGKILL in its lower 32 only
+ * fits none of these, and is asked for. */
+#define THREAD_SIGNAL(op, number) \
+	WITH_IF2(GRANT_THREADS, "kill", ARG(0, SCMP_CMP_EQ, OWN_PID, 0), \
+		 ARG(1, op, number, 0)), \
+	WITH_IF2(GRANT_THREADS, "tgkill", ARG(0, SCMP_CMP_EQ, OWN_PID, 0), \
+		 ARG(2, op, number, 0))
+#define FORK_SIGNAL(op, number) \
+	WITH_IF(GRANT_FORK, "kill", ARG(1, op, number, 0)), \
+	WITH_IF(GRANT_FORK, "tgkill", ARG(2, op, number, 0))
+
 static const struct allowed allowed[] = {
 	/* memory: no mapping that is writable and executable at once, and
 	 * nothing made executable later; the modules' own code is mapped so */
@@ -144,19 +155,23 @@ static const struct allowed allowed[] = {
 	WITH_IF(GRANT_THREADS, "clone",
 		ARG(0, SCMP_CMP_MASKED_EQ, CLONE_THREAD | CLONE_VM | NEW_SPACES,
 		    CLONE_THREAD | CLONE_VM)),
-	WITH_IF2(GRANT_THREADS, "kill", ARG(0, SCMP_CMP_EQ, OWN_PID, 0),
-		 ARG(1, SCMP_CMP_NE, SIGKILL, 0)),
-	WITH_IF2(GRANT_THREADS, "tgkill", ARG(0, SCMP_CMP_EQ, OWN_PID, 0),
-		 ARG(2, SCMP_CMP_NE, SIGKILL, 0)),
+	THREAD_SIGNAL(SCMP_CMP_LT, SIGKILL), THREAD_SIGNAL(SCMP_CMP_EQ, SIGUSR1),
+	THREAD_SIGNAL(SCMP_CMP_EQ, SIGUSR2), THREAD_SIGNAL(SCMP_CMP_EQ, SIGALRM),
+	THREAD_SIGNAL(SCMP_CMP_EQ, SIGTERM), THREAD_SIGNAL(SCMP_CMP_EQ, SIGCHLD),
+	THREAD_SIGNAL(SCMP_CMP_EQ, SIGSEGV), THREAD_SIGNAL(SCMP_CMP_EQ, SIGCONT),
 	/* processes: its pid namespace holds the box (pid 1, which hears no
 	 * signal) and what it forked itself */
 	WITH_IF(GRANT_FORK, "clone",
 		ARG(0, SCMP_CMP_MASKED_EQ, NEW_SPACES | CLONE_PTRACE, 0)),
 	WITH(GRANT_FORK, "fork"), WITH(GRANT_FORK, "vfork"),
 	WITH(GRANT_FORK, "wait4"), WITH(GRANT_FORK, "waitid"),
-	WITH(GRANT_FORK, "kill"), WITH(GRANT_FORK, "tgkill"),
+	FORK_SIGNAL(SCMP_CMP_LT, SIGKILL), FORK_SIGNAL(SCMP_CMP_EQ, SIGUSR1),
+	FORK_SIGNAL(SCMP_CMP_EQ, SIGUSR2), FORK_SIGNAL(SCMP_CMP_EQ, SIGALRM),
+	FORK_SIGNAL(SCMP_CMP_EQ, SIGTERM), FORK_SIGNAL(SCMP_CMP_EQ, SIGCHLD),
+	FORK_SIGNAL(SCMP_CMP_EQ, SIGSEGV), FORK_SIGNAL(SCMP_CMP_EQ, SIGCONT),
+	FORK_SIGNAL(SCMP_CMP_EQ, SIGSTOP),
 	WITH(GRANT_FORK, "setpgid"), WITH(GRANT_FORK, "setsid"),
-	WITH(GRANT_FORK, "pidfd_open"), WITH(GRANT_FORK, "pidfd_send_signal"),
+	WITH(GRANT_FORK, "pidfd_open"),
 	/* files: Landlock keeps them in the scratch folder */
 	WITH(GRANT_SCRATCH, "open"), WITH(GRANT_SCRATCH, "openat"),
 	WITH(GRANT_SCRATCH, "creat"), WITH(GRANT_SCRATCH, "truncate"),

@@ -57,7 +57,7 @@ static void list_refusals(const struct run_facts *facts, struct observation *o)
 					      sizeof(space)),
 			    facts->ledger[i].line);
 	if (t->space_refused)
-		add_refusal(o, "limit", "file space", t->last_line);
+		add_refusal(o, "limit", "files, or space for them", t->last_line);
 	for (size_t i = 0; i < told; i++) {
 		struct testimony_refusal r = t->refusals[i];
 		r.what[sizeof(r.what) - 1] = '\0';
@@ -78,7 +78,7 @@ static void explain_refusal(struct observation *o)
 		reason(o, "the jail refused it: it tried to import %s%s",
 		       first->name, where);
 	else if (strcmp(first->what, "limit") == 0)
-		reason(o, "it wrote more than there is %s for%s", first->name,
+		reason(o, "it asked for more %s than there is%s", first->name,
 		       where);
 	else if (strcmp(first->what, "file") == 0)
 		reason(o, "the jail refused it: it tried to open %s%s",

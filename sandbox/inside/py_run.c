@@ -277,7 +277,11 @@ static int report(PyObject *value)
 #if PY_HAS_LAST_EXC
 	PySys_SetObject("last_exc", value);
 #endif
-	if (!hook) {
+	if (!PySys_GetObject("stderr")) {
+		/* CPython would dump the object by way of PyGILState_Ensure(),
+		 * which waits for ever in a subinterpreter */
+		PyErr_Clear();
+	} else if (!hook) {
 		PySys_WriteStderr("sys.excepthook is missing\n");
 		PyErr_Display(type, value, traceback);
 	} else {

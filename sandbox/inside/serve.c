@@ -113,7 +113,10 @@ static int run_one(int host, const struct jail *jail, struct wire_in *in,
 	if (!wire_get_plan(in, &plan, files))
 		return -1;
 	plan.needs = jail->needs;
-	child_run(jail, &plan, &seen);
+	if (child_run(jail, &plan, &seen)) {
+		observation_clear(&seen);
+		return -1;	/* the host starts another box */
+	}
 	wire_put_observation(out, &seen);
 	observation_clear(&seen);
 	return send_frame(host, out);

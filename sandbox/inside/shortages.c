@@ -1,4 +1,4 @@
-/* shortages.c - notes each thread, process and byte on disk not to be had
+/* shortages.c - notes each thread, process, descriptor and byte not to be had
  *
  * As in sources.c, the dynamic linker lets libpython and its modules find
  * these before libc's. At a limit of ours a snippet sees an exception, can
@@ -6,7 +6,11 @@
  */
 #include <dlfcn.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <pthread.h>
+#include <stdarg.h>
+#include <sys/mman.h>
+#include <sys/socket.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -47,6 +51,65 @@ pid_t fork(void)
 	if (pid < 0)
 		no_task(errno);
 	return pid;
+}
+
+/* A descriptor that could not be had, or memory asked of the kernel. */
+static int no_descriptor(int fd)
+{
+	if (fd < 0 && (errno == EMFILE || errno == ENOSPC) && testimony)
+		testimony->space_refused++;
+	return fd;
+}
+
+int dup(int fd)
+{
+	return no_descriptor((int)syscall(SYS_dup, fd));
+}
+
+int fcntl64(int fd, int command, ...)
+{
+	va_list more;
+
+	va_start(more, command);
+	long argument = va_arg(more, long);
+	va_end(more);
+	return no_descriptor((int)syscall(SYS_fcntl, fd, command, argument));
+}
+
+int pipe2(int fds[2], int flags)
+{
+	return no_descriptor((int)syscall(SYS_pipe2, fds, flags));
+}
+
+int ftruncate64(int fd, off_t size)
+{
+	return (int)no_space(syscall(SYS_ftruncate, fd, size));
+}
+
+int open64(const char *path, int flags, ...)
+{
+	va_list more;
+
+	va_start(more, flags);
+	int mode = va_arg(more, int);
+	va_end(more);
+	return no_descriptor((int)syscall(SYS_openat, AT_FDCWD, path, flags,
+					  mode));
+}
+
+int socket(int family, int type, int protocol)
+{
+	return no_descriptor((int)syscall(SYS_socket, family, type, protocol));
+}
+
+void *mmap64(void *at, size_t len, int rights, int flags, int fd, off_t from)
+{
+	void *memory = (void *)syscall(SYS_mmap, at, len, rights, flags, fd,
+				       from);
+
+	if (memory == MAP_FAILED && errno == ENOMEM && testimony)
+		testimony->memory_refused++;
+	return memory;
 }
 
 ssize_t write(int fd, const void *bytes, size_t len)

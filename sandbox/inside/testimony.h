@@ -41,7 +41,7 @@ struct testimony {
 	uint32_t used;			/* enum run_source bits */
 	uint32_t memory_refused;	/* allocations that got no memory */
 	uint32_t tasks_refused;		/* threads and processes not to be had */
-	uint32_t space_refused;		/* writes for which there was no room */
+	uint32_t space_refused;		/* no room to write, no descriptor left */
 	uint32_t walls_up;		/* set before anything of the snippet's */
 	uint32_t outcome;		/* enum testimony_outcome */
 	uint32_t exit_code;

@@ -79,7 +79,7 @@ def find_programs(whatprints, build, most):
     bank, name = os.path.join(ROOT, "snippets"), "snippets/"
     if os.path.exists(CRUXEVAL):
         bank, name = os.path.join(build, "crux"), "CRUXEval"
-        subprocess.run([whatprints, "import", "--from", "cruxeval", CRUXEVAL,
+        subprocess.run([whatprints, "import", "--force", "--from", "cruxeval", CRUXEVAL,
                         "--to", bank], check=True, **QUIET)
     else:
         print("skip CRUXEval: ../shared/data/cruxeval.jsonl is not here\n")

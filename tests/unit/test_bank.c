@@ -307,6 +307,25 @@ static void test_modules(void **state)
 	bank_free(&bank);
 }
 
+/* main.py takes the whole folder: no question may vanish in it unseen. */
+static void test_modules_with_trailers(void **state)
+{
+	struct bank bank;
+
+	(void)state;
+	put_file("q/main.py", STR("import a\n#: id = \"m\"\n"));
+	put_file("q/a.py", STR("#: A comment.\nA = 1\n# end\n"));
+	put_file("q/b.py", STR(QUESTION("b")));
+	put_file("q/notes.txt", STR(QUESTION("text")));
+	put_file("q/pkg/main.py", STR("x\n\n#: x\n"));
+	bank = load_one("");
+	assert_ids(&bank, "m");
+	assert_int_equal(bank.complaints.count, 2);
+	assert_complaint(&bank, "q/b.py", 2, "the main.py beside it makes");
+	assert_complaint(&bank, "q/pkg/main.py", 3, "the main.py beside it");
+	bank_free(&bank);
+}
+
 static void test_modules_from_within(void **state)
 {
 	const char *path = "main.py";
@@ -378,6 +397,28 @@ static void test_modules_limits(void **state)
 	bank_free(&bank);
 }
 
+static void test_modules_long_path(void **state)
+{
+	char name[256] = "q/";
+	struct bank bank;
+
+	(void)state;
+	put_file("q/main.py", STR("import a\n#: id = \"m\"\n"));
+	memset(name + 2, 'd', 100);
+	name[102] = '/';
+	memset(name + 103, 'f', 99);	/* 200 from the question's folder */
+	put_file(name, STR(""));
+	bank = load_one("");
+	assert_int_equal(bank.count, 1);
+	bank_free(&bank);
+	name[202] = 'f';
+	put_file(name, STR(""));
+	bank = load_one("");
+	assert_int_equal(bank.count, 0);
+	assert_complaint(&bank, "q/main.py", 2, "is over 200 bytes");
+	bank_free(&bank);
+}
+
 static void test_too_large(void **state)
 {
 	FREE_BUF struct buf large = BUF_INIT;
@@ -404,6 +445,35 @@ static int load_forbidden(void)
 
 	bank_free(&bank);
 	return fits ? 0 : 1;
+}
+
+static int load_beside_forbidden(void)
+{
+	struct bank bank = load_one("");
+	bool fits = bank.count == 2 && bank.complaints.count == 1 &&
+		    str_is(bank.complaints.at[0].text, "Permission denied") &&
+		    str_is(bank.complaints.at[0].path, in_folder("b"));
+
+	bank_free(&bank);
+	bank = load_one("b");	/* named, it is told the same */
+	fits &= bank.count == 0 && bank.complaints.count == 1;
+	bank_free(&bank);
+	return fits ? 0 : 1;
+}
+
+static void test_forbidden_folder(void **state)
+{
+	int result;
+
+	(void)state;
+	put_file("a.py", STR(QUESTION("a")));
+	put_file("b/b.py", STR(QUESTION("b")));
+	put_file("c/c.py", STR(QUESTION("c")));
+	assert_int_equal(chmod(in_folder("b"), 0), 0);
+	result = as_nobody(load_beside_forbidden);
+	if (result == NO_NOBODY)
+		skip();
+	assert_int_equal(result, 0);
 }
 
 static void test_forbidden_file(void **state)
@@ -486,10 +556,13 @@ int main(void)
 		TEST(test_named_twice),
 		TEST(test_complaints_sorted),
 		TEST(test_modules),
+		TEST(test_modules_with_trailers),
 		TEST(test_modules_from_within),
 		TEST(test_modules_bad),
 		TEST(test_modules_limits),
+		TEST(test_modules_long_path),
 		TEST(test_too_large),
+		TEST(test_forbidden_folder),
 		TEST(test_forbidden_file),
 		TEST(test_select),
 	};

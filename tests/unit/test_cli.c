@@ -211,11 +211,13 @@ static void test_exit_codes(void **state)
 	static const struct {
 		enum err_kind kind;
 		int code;
-		const char *says;
+		const char *text, *says;
 	} rows[] = {
-		{ERR_USAGE, EXIT_USAGE, "whatprints: u\n"},
-		{ERR_SYSTEM, EXIT_OURS, "whatprints: s\n"},
-		{ERR_NOTHING, EXIT_NOTHING, "whatprints: n\n"},
+		{ERR_USAGE, EXIT_USAGE, "u", "whatprints: u\n"},
+		{ERR_SYSTEM, EXIT_OURS, "s", "whatprints: s\n"},
+		{ERR_NOTHING, EXIT_NOTHING, "n", "whatprints: n\n"},
+		{ERR_USAGE, EXIT_USAGE, "\033[31m \xff",
+		 "whatprints: \\x1b[31m \\xff\n"},
 	};
 	struct err err;
 
@@ -225,7 +227,7 @@ static void test_exit_codes(void **state)
 		int saved = dup(2), code;
 		char out[100] = "";
 
-		err_set(&err, rows[i].kind, "%.1s", rows[i].says + 12);
+		err_set(&err, rows[i].kind, "%s", rows[i].text);
 		dup2(fileno(to), 2);
 		code = cli_fail(&err);
 		dup2(saved, 2);

@@ -17,17 +17,23 @@ static int clear(void **state)
 	return folder_remove(state);
 }
 
-static struct import_result import(const char *from, const char *records,
-				   const char *to)
+static struct import_result import_over(const char *from, const char *records,
+					const char *to, enum import_over over)
 {
 	struct import_result result;
 	struct err err;
 
 	put_file("records.jsonl", str_of(records));
-	if (import_file(from, in_folder("records.jsonl"), in_folder(to),
+	if (import_file(from, in_folder("records.jsonl"), in_folder(to), over,
 			&result, &err))
 		fail_msg("%s", err.text);
 	return result;
+}
+
+static struct import_result import(const char *from, const char *records,
+				   const char *to)
+{
+	return import_over(from, records, to, IMPORT_KEEP);
 }
 
 /* The only complaint, made about `line`. */
@@ -97,26 +103,67 @@ static void test_jsonl(void **state)
 	import_result_free(&r);
 }
 
-static void test_a_changed_record_replaces_the_file(void **state)
+#define RECORD(id, code) \
+	"{\"id\": \"" id "\", \"code\": \"" code "\", " \
+	"\"choices\": [\"1\"], \"correct\": [0]}\n"
+
+static void test_a_file_in_the_way_is_kept(void **state)
+{
+	static const char edited[] = "print(1)\n\n#: id = \"b\"\n#: > 1\n";
+	static const char records[] = RECORD("a", "x") RECORD("b", "print(2)");
+	struct import_result r;
+	struct str text;
+
+	(void)state;
+	put_file("way/b.py", str_of(edited));
+	r = import("jsonl", records, "way");
+	assert_int_equal(r.written, 1);
+	assert_int_equal(r.complaints.count, 1);
+	assert_int_equal(r.complaints.at[0].line, 2);
+	text = r.complaints.at[0].text;
+	assert_true(str_starts(text, in_folder("way/b.py")));
+	assert_true(str_find(text, STR("write over it with --force")) <
+		    text.len);
+	import_result_free(&r);
+	assert_file("way/b.py", edited);
+
+	r = import_over("jsonl", records, "way", IMPORT_REPLACE);
+	assert_int_equal(r.written, 1);
+	assert_int_equal(r.unchanged, 1);
+	assert_int_equal(r.complaints.count, 0);
+	import_result_free(&r);
+	assert_file("way/b.py", "print(2)\n\n#: id = \"b\"\n"
+				"#: status = \"published\"\n#: + 1\n");
+}
+
+/* What can't be read may be somebody's work, too. */
+static void test_a_folder_in_the_way_is_kept(void **state)
 {
 	struct import_result r;
 
 	(void)state;
-	r = import("jsonl", "{\"id\": 7, \"code\": \"print(1)\", \"choices\": "
-			    "[\"1\"], \"correct\": [0]}", "new");
-	assert_int_equal(r.written, 1);
+	put_file("dirs/a.py/x", STR(""));
+	r = import("jsonl", RECORD("a", "x"), "dirs");
+	assert_int_equal(r.written, 0);
+	assert_int_equal(r.complaints.count, 1);
 	import_result_free(&r);
-	r = import("jsonl", "{\"id\": 7, \"code\": \"print(2)\", \"choices\": "
-			    "[\"2\"], \"correct\": [0]}", "new");
-	assert_int_equal(r.written, 1);
-	import_result_free(&r);
-	assert_file("new/7.py", "print(2)\n\n#: id = \"7\"\n"
-				"#: status = \"published\"\n#: + 2\n");
 }
 
-#define RECORD(id, code) \
-	"{\"id\": \"" id "\", \"code\": \"" code "\", " \
-	"\"choices\": [\"1\"], \"correct\": [0]}\n"
+/* A main.py would make the whole folder one question. */
+static void test_the_id_main(void **state)
+{
+	struct import_result r;
+
+	(void)state;
+	r = import("jsonl", RECORD("Main", "x") RECORD("main-question", "x"),
+		   "mains");
+	assert_int_equal(r.written, 2);
+	import_result_free(&r);
+	assert_int_not_equal(access(in_folder("mains/main.py"), F_OK), 0);
+	assert_file("mains/main_question.py",
+		    "x\n\n#: id = \"main\"\n#: status = \"published\"\n"
+		    "#: + 1\n");
+}
 
 static void test_comments_at_the_end_are_the_program_s(void **state)
 {
@@ -155,6 +202,9 @@ static void test_bad_records(void **state)
 	assert_complaint("{\"id\": \"a\", \"code\": \"x\", \"choices\": "
 			 "[\"1\", \"2\"], \"correct\": []}", 1,
 			 "\"correct\" is no array of indexes of choices");
+	assert_complaint("{\"id\": \"a\", \"code\": \"x\", \"choices\": "
+			 "[\"1\", \"2\", \"1\"], \"correct\": [0]}", 1,
+			 "choices 0 and 2 are the same: keep one of the two");
 	assert_complaint(RECORD("../x", "y"), 1,
 			 "\"id\" is not made of letters, digits, - and _, 200 "
 			 "at most");
@@ -211,11 +261,12 @@ static void test_what_can_t_be_read_or_is_unknown(void **state)
 	struct err err;
 
 	(void)state;
-	assert_int_equal(import_file("csv", "x", test_folder, &r, &err), -1);
+	assert_int_equal(import_file("csv", "x", test_folder, IMPORT_KEEP,
+				     &r, &err), -1);
 	assert_int_equal(err.kind, ERR_USAGE);
 	assert_non_null(strstr(err.text, "cruxeval or jsonl"));
 	assert_int_equal(import_file("jsonl", in_folder("none"), test_folder,
-				     &r, &err), -1);
+				     IMPORT_KEEP, &r, &err), -1);
 	assert_int_equal(err.kind, ERR_USAGE);
 }
 
@@ -228,8 +279,8 @@ static void import_whole(const char *from, const char *path, size_t count)
 		print_message("skipped: %s is not here\n", path);
 		skip();
 	}
-	assert_int_equal(import_file(from, path, in_folder(from), &r, &err),
-			 0);
+	assert_int_equal(import_file(from, path, in_folder(from), IMPORT_KEEP,
+				     &r, &err), 0);
 	assert_int_equal(r.written, count);
 	assert_int_equal(r.complaints.count, 0);
 	import_result_free(&r);
@@ -252,7 +303,9 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_cruxeval),
 		cmocka_unit_test(test_jsonl),
-		cmocka_unit_test(test_a_changed_record_replaces_the_file),
+		cmocka_unit_test(test_a_file_in_the_way_is_kept),
+		cmocka_unit_test(test_a_folder_in_the_way_is_kept),
+		cmocka_unit_test(test_the_id_main),
 		cmocka_unit_test(test_comments_at_the_end_are_the_program_s),
 		cmocka_unit_test(test_bad_records),
 		cmocka_unit_test(test_an_escaped_backslash_is_no_nul),

@@ -15,6 +15,8 @@
 static struct {
 	size_t stride;		/* index i*stride % count comes i-th */
 	bool raise_midway;	/* SIGTERM after half of them */
+	const char *lost;	/* the reason why nothing ran */
+	unsigned layers;
 	size_t delivered;
 } box;
 
@@ -24,6 +26,11 @@ static struct observation make(const struct run_plan *plan)
 
 	snprintf(text, sizeof(text), "%llu",
 		 (unsigned long long)plan->seed);
+	if (box.lost)
+		return (struct observation){
+			.status = STATUS_NO_JAIL, .layers = box.layers,
+			.reason = strdup(box.lost),
+		};
 	return (struct observation){
 		.status = STATUS_ENDED, .seed = plan->seed,
 		.out = strdup(text), .out_len = strlen(text),
@@ -118,6 +125,47 @@ static void test_ends_early(void **state)
 	}
 }
 
+static int on_lost(void *ctx, size_t index, struct observation *o)
+{
+	(void)index;
+	assert_string_equal(o->reason, ctx);
+	observation_clear(o);
+	return 0;
+}
+
+/* What nobody can see from the reason alone is what to do about it. */
+static void test_a_lost_box(void **state)
+{
+	static const struct {
+		const char *reason, *told;
+		unsigned layers;
+	} rows[] = {
+		{"the box does not start",
+		 "the box does not start: run `whatprints doctor`", 0},
+		{"the jail can't be built: x: y",
+		 "the jail can't be built: x: y: run `whatprints doctor`",
+		 LAYER_NO_NEW_PRIVS},
+		{"a layer is missing (see whatprints doctor)",
+		 "a layer is missing (see whatprints doctor)", 0},
+		/* The box is well. */
+		{"too large to run", "too large to run", ~0u},
+	};
+	struct jobs_options options = {.verb = "testing"};
+	struct pythons pythons = {.count = 1};
+	struct run_plan plan = {0};
+
+	(void)state;
+	box.stride = 1;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		box.lost = rows[i].reason;
+		box.layers = rows[i].layers;
+		assert_int_equal(jobs_run(&pythons, &options, &plan, 1,
+					  on_lost, (void *)(uintptr_t)
+					  rows[i].told), 1);
+	}
+	box.lost = NULL;
+}
+
 static void put_box(const char *name, mode_t mode)
 {
 	put_file(name, STR(""));
@@ -168,10 +216,12 @@ static void test_select(void **state)
 	} good[] = {
 		{NULL, {13}}, {"all", {9, 11, 13}}, {"3.9", {9}},
 		{"3.13,3.9", {9, 13}}, {"3.9, 3.11", {9, 11}},
-		{"3.9,3.9", {9}},
+		{"3.9,3.9", {9}}, {"3.9,all", {9, 11, 13}},
+		{"all,3.9", {9, 11, 13}}, {"3.9, all ,3.13", {9, 11, 13}},
 	};
 	static const char *const bad[] = {
 		"", "3.10", "3.9,", "3", "3.1", "311", "3.9 3.11", "ALL",
+		"3.10,all", "all,3.10", "all,",
 	};
 	struct pythons p;
 	struct err err;
@@ -214,6 +264,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_order),
 		cmocka_unit_test(test_ends_early),
+		cmocka_unit_test(test_a_lost_box),
 		cmocka_unit_test_setup_teardown(test_find, folder_make,
 						folder_remove),
 		cmocka_unit_test_setup_teardown(test_select, folder_make,

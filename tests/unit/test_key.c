@@ -6,10 +6,13 @@
 #include "key.h"
 
 #define SEEDS 4
-#define RUNS (SEEDS + 3)
-#define PROBES (SEEDS + 8)
+#define SHIFTS 6
+#define MOVED (SEEDS + 2)	/* the first run with a moved clock */
+#define RUNS (MOVED + SHIFTS)
 /* Where the second round's pairs stand. */
-enum { ENTROPY = 0, CLOCK = 2, PID = 4, ADDRESS = 6, HASH = 8 };
+enum { ENTROPY = 0, CLOCK = 2, PID = CLOCK + 2 * SHIFTS, ADDRESS = PID + 2,
+       HASH = ADDRESS + 2 };
+#define PROBES (HASH + SEEDS)
 
 static void prints(struct observation *o, const char *text)
 {
@@ -38,6 +41,7 @@ static void test_plans(void **state)
 {
 	struct run_plan base = {.box = 1, .needs = NEED_FILES};
 	struct run_plan plans[RUNS];
+	int64_t before = 0;
 
 	(void)state;
 	assert_int_equal(key_plan_count(SEEDS), RUNS);
@@ -50,9 +54,35 @@ static void test_plans(void **state)
 	}
 	assert_memory_equal(&plans[SEEDS], &plans[0], sizeof(plans[0]));
 	assert_int_equal(plans[SEEDS + 1].process, 1);
-	/* More than a year; neither whole days nor whole minutes. */
-	assert_true(plans[SEEDS + 2].clock_shift_s > 366 * 86400);
-	assert_true(plans[SEEDS + 2].clock_shift_s % 86400 % 60 % 2 != 0);
+	for (unsigned i = MOVED; i < RUNS; i++) {
+		int64_t shift = plans[i].clock_shift_s;
+
+		assert_true(shift > before);
+		assert_true(shift % 60 != 0 && shift % 3600 / 60 != 0 &&
+			    shift % 86400 / 3600 != 0);
+		before = shift;
+	}
+}
+
+/* Is there, whenever it runs, a moment in each half of a day, of a week? */
+static void test_coarse_clocks(void **state)
+{
+	struct run_plan base = {0}, plans[RUNS];
+
+	(void)state;
+	key_plans(&base, SEEDS, plans);
+	for (int64_t now = 0; now < 7 * 86400; now += 601) {
+		unsigned morning = 0, weekend = 0;
+
+		for (unsigned i = MOVED - 1; i < RUNS; i++) {
+			int64_t then = now + plans[i].clock_shift_s;
+
+			morning += then % 86400 < 43200;
+			weekend += then / 86400 % 7 >= 5;
+		}
+		assert_in_range(morning, 1, SHIFTS);
+		assert_in_range(weekend, 1, SHIFTS);
+	}
 }
 
 static void test_steady(void **state)
@@ -175,20 +205,26 @@ static void test_never_ending(void **state)
 	assert_true(str_is(key.out, ""));
 }
 
-static void test_only_the_moved_clock(void **state)
+static void test_only_a_moved_clock(void **state)
 {
 	struct observation seen[RUNS];
 	struct key key;
 
 	(void)state;
-	all_print(seen, RUNS, "2024\n");
-	prints(&seen[RUNS - 1], "2025\n");
-	key = key_decide(seen, SEEDS);
-	assert_int_equal(key.state, KEY_PROBE);	/* it read no clock */
-	seen[RUNS - 1].used = USED_CLOCK;
-	key = key_decide(seen, SEEDS);
-	assert_int_equal(key.state, KEY_VARIES);
-	assert_int_equal(key.reasons, VARIES_CLOCK);
+	for (unsigned i = MOVED; i < RUNS; i++) {
+		all_print(seen, RUNS, "2024\n");
+		prints(&seen[i], "2025\n");
+		key = key_decide(seen, SEEDS);	/* it read no clock */
+		assert_int_equal(key.state, KEY_PROBE);
+		seen[i].used = USED_CLOCK;
+		key = key_decide(seen, SEEDS);
+		assert_int_equal(key.state, KEY_VARIES);
+		assert_int_equal(key.reasons, VARIES_CLOCK);
+		/* A coin that fell otherwise just then? */
+		seen[i].used = USED_CLOCK | USED_ENTROPY;
+		key = key_decide(seen, SEEDS);
+		assert_int_equal(key.state, KEY_PROBE);
+	}
 }
 
 static void test_probe_plans(void **state)
@@ -205,8 +241,12 @@ static void test_probe_plans(void **state)
 	assert_int_equal(plans[ADDRESS].pins, all);
 	assert_memory_equal(&plans[ENTROPY], &plans[ENTROPY + 1],
 			    sizeof(plans[0]));
-	assert_true(plans[CLOCK + 1].clock_shift_s > 0);
-	assert_int_equal(plans[CLOCK].clock_shift_s, 0);
+	for (unsigned i = CLOCK; i < PID; i += 2) {
+		assert_int_equal(plans[i].pins, plans[CLOCK].pins);
+		assert_int_equal(plans[i].clock_shift_s, 0);
+		assert_true(plans[i + 1].clock_shift_s >
+			    (i > CLOCK ? plans[i - 1].clock_shift_s : 0));
+	}
 	assert_int_equal(plans[ADDRESS].process, 0);
 	assert_int_equal(plans[ADDRESS + 1].process, 1);
 	for (unsigned i = 0; i < SEEDS; i++) {
@@ -217,13 +257,20 @@ static void test_probe_plans(void **state)
 	assert_memory_equal(&plans[ADDRESS], &plans[HASH], sizeof(plans[0]));
 }
 
-static unsigned reasons_of(const struct observation *probes)
+/* `used`: what the two runs drew that differed in the first round. */
+static unsigned reasons_after(const struct observation *probes, unsigned used)
 {
-	struct key key = {.state = KEY_PROBE};
+	struct observation one = {.used = used}, other = {.used = used};
+	struct key key = {.state = KEY_PROBE, .one = &one, .other = &other};
 
 	key_explain(&key, probes, SEEDS);
 	assert_int_equal(key.state, KEY_VARIES);
 	return key.reasons;
+}
+
+static unsigned reasons_of(const struct observation *probes)
+{
+	return reasons_after(probes, 0);
 }
 
 static void test_one_reason_each(void **state)
@@ -233,6 +280,7 @@ static void test_one_reason_each(void **state)
 	} rows[] = {
 		{ENTROPY + 1, USED_ENTROPY, VARIES_RANDOM},
 		{CLOCK + 1, USED_CLOCK, VARIES_CLOCK},
+		{PID - 1, USED_CLOCK, VARIES_CLOCK},
 		{PID + 1, USED_PID, VARIES_PID},
 		{ADDRESS + 1, 0, VARIES_ADDRESS},
 		{HASH + 2, 0, VARIES_HASH_ORDER},
@@ -257,6 +305,34 @@ static void test_a_source_that_was_not_drawn_is_no_reason(void **state)
 	all_print(probes, PROBES, "a\n");
 	prints(&probes[CLOCK + 1], "b\n");
 	assert_int_equal(reasons_of(probes), VARIES_UNKNOWN);
+}
+
+/* A coin that fell alike in its own pair: all else was held or tried. */
+static void test_a_coin_by_elimination(void **state)
+{
+	struct observation probes[PROBES], *all = probes;
+	unsigned drawn = USED_ENTROPY | USED_CLOCK | USED_PID;
+
+	(void)state;
+	all_print(all, PROBES, "a\n");
+	assert_int_equal(reasons_after(all, USED_ENTROPY), VARIES_RANDOM);
+	assert_int_equal(reasons_after(all, drawn), VARIES_RANDOM);
+	prints(&all[ENTROPY], "b\n");	/* that pair may do as it likes */
+	prints(&all[ENTROPY + 1], "b\n");
+	assert_int_equal(reasons_after(all, drawn), VARIES_RANDOM);
+	/* None was drawn. */
+	assert_int_equal(reasons_after(all, USED_CLOCK | USED_PID),
+			 VARIES_UNKNOWN);
+	/* Random bytes were held, and yet it differs or can't be known. */
+	prints(&all[PID], "b\n");
+	assert_int_equal(reasons_after(all, drawn), VARIES_UNKNOWN);
+	all_print(all, PROBES, "a\n");
+	all[CLOCK].status = all[CLOCK + 1].status = STATUS_NEVER_ENDS;
+	assert_int_equal(reasons_after(all, drawn), VARIES_UNKNOWN);
+	/* What was found is the reason, and no other is added. */
+	all_print(all, PROBES, "a\n");
+	prints(&all[HASH + 1], "b\n");
+	assert_int_equal(reasons_after(all, drawn), VARIES_HASH_ORDER);
 }
 
 static void test_no_reason_found(void **state)
@@ -313,7 +389,7 @@ static void test_two_that_were_cut_off_are_alike(void **state)
 	(void)state;
 	all_print(probes, PROBES, "a\n");
 	for (unsigned i = 0; i < PROBES; i++) {
-		if (i == CLOCK || i == CLOCK + 1)
+		if (i >= CLOCK && i < PID)
 			continue;
 		probes[i].status = STATUS_NEVER_ENDS;
 		probes[i].out_len = i % 2;
@@ -345,10 +421,12 @@ int main(void)
 		cmocka_unit_test(test_difference_is_shown),
 		cmocka_unit_test(test_interference_makes_no_key),
 		cmocka_unit_test(test_never_ending),
-		cmocka_unit_test(test_only_the_moved_clock),
+		cmocka_unit_test(test_coarse_clocks),
+		cmocka_unit_test(test_only_a_moved_clock),
 		cmocka_unit_test(test_probe_plans),
 		cmocka_unit_test(test_one_reason_each),
 		cmocka_unit_test(test_a_source_that_was_not_drawn_is_no_reason),
+		cmocka_unit_test(test_a_coin_by_elimination),
 		cmocka_unit_test(test_no_reason_found),
 		cmocka_unit_test(test_differing_all_by_itself),
 		cmocka_unit_test(test_addresses_hide_the_hash_seed),
