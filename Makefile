@@ -190,11 +190,13 @@ check-fuzz: $(FUZZ)
 
 ## check-jail     hostile snippets, and what must be seen of each
 check-jail: all
-	@$(PYTHON3) tests/jail/run.py --whatprints $(B)/bin/whatprints --python all
+	@$(PYTHON3) tests/jail/run.py --whatprints $(B)/bin/whatprints --python all \
+		$(if $(SAN),--sanitized)
 
 ## check-robust   interruption, full disks, killed boxes
 check-robust: all
-	@$(PYTHON3) tests/robust/robust.py --whatprints $(B)/bin/whatprints
+	@$(PYTHON3) tests/robust/robust.py --whatprints $(B)/bin/whatprints \
+		$(if $(SAN),--sanitized)
 
 ## test-jail-mutations  each layer of the jail switched off must be noticed
 test-jail-mutations: deps-test

@@ -23,6 +23,8 @@ Wishes:
     next: "JSON string"          what the program after it prints, exactly
     guard: yes                   the case is about the import gate's messages:
                                  left out where the guard is switched off
+    sanitizers: no               left out of a build with AddressSanitizer,
+                                 which has no limit on memory
     guard refused: ...           a wish with `guard` before it: this one wish
                                  isn't asked there
     level: 3                     can only be met with every layer in force
@@ -41,7 +43,8 @@ import re
 
 WISHES = {"status", "refused", "not-refused", "stdout", "not-stdout",
           "exact-stdout", "stderr", "not-stderr", "exception", "reason",
-          "exit", "signal", "within-ms", "next", "guard", "level"}
+          "exit", "signal", "within-ms", "next", "guard", "level",
+          "sanitizers"}
 
 
 class Case:

@@ -52,7 +52,7 @@ AFTER = {
 
 # whatprints, how it is run, and what of the host must not be seen
 World = collections.namedtuple(
-    "World", "program user env canary tokens strict guard_off")
+    "World", "program user env canary tokens strict guard_off sanitized")
 
 
 class Canaries:
@@ -299,6 +299,11 @@ def run_python(world, tally, every, minor):
     fit = [case for case in every if case.admits(minor)]
     if world.guard_off:
         fit = [case for case in fit if not case.wish("guard")]
+    if world.sanitized:
+        for case in fit:
+            if case.wish("sanitizers"):
+                tally.skip(case.name, "%s: not with sanitizers" % case.name)
+        fit = [case for case in fit if not case.wish("sanitizers")]
     # shards take about as long as each other: those that wait are spread
     shards = [shard for shard in (fit[i::SHARDS] for i in range(SHARDS))
               if shard]
@@ -370,6 +375,7 @@ def parse_options():
     parser.add_argument("--user", type=int)
     parser.add_argument("--without", default="")
     parser.add_argument("--guard-off", action="store_true")
+    parser.add_argument("--sanitized", action="store_true")
     parser.add_argument("--strict", action="store_true")
     parser.add_argument("--json", action="store_true")
     return parser.parse_args()
@@ -383,7 +389,7 @@ def make_world(options, canaries):
         env["JAIL_WITHOUT"] = without
     return World(os.path.abspath(options.whatprints), options.user, env,
                  canaries.text, canaries.tokens(), options.strict,
-                 without == "guard")
+                 without == "guard", options.sanitized)
 
 
 def main():

@@ -58,6 +58,8 @@ def arguments():
                         help="kills while `check` works (15; in full 500)")
     parser.add_argument("--seed", type=int, default=random.randrange(10 ** 6),
                         help="of the random moments")
+    parser.add_argument("--sanitized", action="store_true",
+                        help="a build that has no limit on memory")
     parser.add_argument("-v", "--verbose", action="store_true")
     parser.add_argument("--inside", metavar="DIR", help=argparse.SUPPRESS)
     options = parser.parse_args()

@@ -3,7 +3,8 @@
 import json
 import os
 
-from shared import Failed, expect, expect_nothing_left, write_tree
+from shared import (Failed, Skipped, expect, expect_nothing_left,
+                    write_tree)
 
 KILL = "import os\nprint('before', flush=True)\nos.kill(os.getpid(), %d)\n" \
        "print('after')\n"
@@ -108,7 +109,7 @@ def expect_observed(seen, wanted):
            "refused, but nothing is listed")
 
 
-def run(tally, program, folder, _options):
+def run(tally, program, folder, options):
     paths = write_programs(os.path.join(folder, "selfkill"))
     # one worker, so that the question after is run by the same box
     done = program.run("run", "--json", "-j", 1, *paths)
@@ -122,6 +123,8 @@ def run(tally, program, folder, _options):
                            paths[2 * number:2 * number + 2])
             if not mine or not after:
                 raise Failed("no observation of it")
+            if options.sanitized and "memory" in name:
+                raise Skipped("no memory limit with sanitizers")
             expect(after["status"] == "ended" and
                    after["stdout"] == "unharmed %d\n" % number,
                    "the question after it: " + after["reason"])
