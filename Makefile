@@ -114,13 +114,13 @@ $$(PY_HOME_$(1))/%.o: sandbox/inside/%.c $$(PY_HOME_$(1))/python.mk sandbox/insi
 $$(PY_HOME_$(1))/py_home.o: $$(PY_HOME_$(1))/python.mk
 	$$(Q)$$(CC) $$(CFLAGS_ALL) $$(PY_FLAGS_$(1)) -c -o $$@ $$(PY_HOME_$(1))/py_home.c
 
-# -rdynamic: libpython must find our clock_gettime() before libc's (sources.h)
+# Few names are exported: libpython must find our clock_gettime() before libc's
 $$(B)/libexec/whatprints/whatprints-box-3.$(1): $$(BOX_PLAIN_O) \
 		$$(patsubst sandbox/inside/%.c,$$(PY_HOME_$(1))/%.o,$$(BOX_PY_C)) \
 		$$(PY_HOME_$(1))/py_home.o
 	@mkdir -p $$(@D)
 	$$(say) LINK $$@
-	$$(Q)$$(CC) $$(CFLAGS_ALL) $$(LDFLAGS_ALL) -rdynamic -o $$@ $$^ $$(LINK_$(1)) -lseccomp \
+	$$(Q)$$(CC) $$(CFLAGS_ALL) $$(LDFLAGS_ALL) -Wl,--dynamic-list=sandbox/inside/interposed.list -o $$@ $$^ $$(LINK_$(1)) -lseccomp \
 		-Wl,--no-as-needed -lgcc_s
 endef
 $(foreach m,$(MINORS),$(eval $(call box-rules,$(m))))

@@ -19,6 +19,16 @@ if hasattr(sys, "set_int_max_str_digits"):
     # 3.11 leaves a subinterpreter without the limit
     sys.set_int_max_str_digits(sys.int_info.default_max_str_digits)
 
+if not hasattr(sys.modules["os"], "__file__"):
+    # 3.11 and 3.12 freeze these, and forget in here where they lie
+    sys._stdlib_dir = sys.path[1]
+    for _name, _module in list(sys.modules.items()):
+        _path = sys.path[1] + "/" + _name.replace(".", "/") + ".py"
+        if (getattr(getattr(_module, "__spec__", None), "origin", "")
+                == "frozen" and not _name.startswith("_frozen")
+                and not hasattr(_module, "__file__")):
+            _module.__file__ = _path
+
 FOLDER = "/snippet"
 ONLY_AST = 0x400
 FUTURE_FLAGS = 0x1FE0000

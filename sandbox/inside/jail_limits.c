@@ -50,12 +50,13 @@ static const struct limit limits[] = {
 /*
  * The kernel counts threads and processes together, for a uid within its user
  * namespace. Outside any namespace an ordinary user's own programs count too,
- * and a limit would be hit by what the user has open.
+ * and a limit would be hit by what the user has open; a box that root started
+ * has an id of its own.
  */
 static bool applies(const struct jail *jail, const struct limit *row)
 {
 	if (row->resource == RLIMIT_NPROC &&
-	    !(jail->layers & LAYER_NAMESPACES))
+	    !(jail->layers & LAYER_NAMESPACES) && !jail->own_uid)
 		return false;
 	return !jail_without(row->layer) &&
 	       (!row->grants || row->grants & jail->grants);

@@ -47,9 +47,12 @@ static int become(uid_t id)
 
 int jail_drop_root(struct jail *jail)
 {
-	if (geteuid() == 0 && become(UID_FIRST + (uid_t)getpid() % UID_COUNT) &&
-	    become(UID_NOBODY))
-		return -1;
+	if (geteuid() == 0) {
+		jail->own_uid = become(UID_FIRST + (uid_t)getpid() %
+				       UID_COUNT) == 0;
+		if (!jail->own_uid && become(UID_NOBODY))
+			return -1;
+	}
 	jail->uid = geteuid();
 	if (drop_capabilities())
 		return -1;

@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <linux/seccomp.h>
 #include <linux/filter.h>
+#include <netinet/in.h>
 #include <sched.h>
 #include <seccomp.h>
 #include <signal.h>
@@ -51,6 +52,10 @@ struct allowed {
 #define WITH(grants, name) {grants, name, 0, {NO_ARG, NO_ARG, NO_ARG}}
 #define WITH_IF(grants, name, one) {grants, name, 1, {one, NO_ARG, NO_ARG}}
 #define WITH_IF2(grants, name, one, two) {grants, name, 2, {one, two, NO_ARG}}
+
+#define SOCKET_OPTION(option) \
+	IF2("setsockopt", ARG(1, SCMP_CMP_EQ, SOL_SOCKET, 0), \
+	    ARG(2, SCMP_CMP_EQ, option, 0))
 
 #define OWN_SIGNAL(number) \
 	IF2("kill", ARG(0, SCMP_CMP_EQ, OWN_PID, 0), \
@@ -145,10 +150,19 @@ static const struct allowed allowed[] = {
 	ANY("futex"), ANY("futex_waitv"), ANY("set_robust_list"),
 	ANY("get_robust_list"), ANY("set_tid_address"), ANY("rseq"),
 	ANY("membarrier"), ANY("exit"), ANY("exit_group"),
-	/* asyncio wakes itself through a socket pair; it leads nowhere else */
-	IF("socketpair", ARG(0, SCMP_CMP_EQ, AF_UNIX, 0)),
+	/* asyncio wakes itself through a socket pair. A stream leads nowhere
+	 * else; a datagram socket could send to any socket with a name */
+	IF2("socketpair", ARG(0, SCMP_CMP_EQ, AF_UNIX, 0),
+	    ARG(1, SCMP_CMP_MASKED_EQ, 0xf, SOCK_STREAM)),
 	ANY("sendto"), ANY("recvfrom"), ANY("sendmsg"), ANY("recvmsg"),
-	ANY("shutdown"), ANY("getsockopt"), ANY("setsockopt"),
+	ANY("shutdown"), ANY("getsockopt"),
+	/* not SO_ATTACH_FILTER and its kind */
+	SOCKET_OPTION(SO_REUSEADDR), SOCKET_OPTION(SO_REUSEPORT),
+	SOCKET_OPTION(SO_KEEPALIVE), SOCKET_OPTION(SO_BROADCAST),
+	SOCKET_OPTION(SO_SNDBUF), SOCKET_OPTION(SO_RCVBUF),
+	SOCKET_OPTION(SO_SNDTIMEO), SOCKET_OPTION(SO_RCVTIMEO),
+	SOCKET_OPTION(SO_LINGER),
+	IF("setsockopt", ARG(1, SCMP_CMP_EQ, IPPROTO_TCP, 0)),
 	ANY("getsockname"), ANY("getpeername"),
 
 	/* threads: the flags that pthread_create() gives, and no namespaces */
@@ -225,7 +239,8 @@ static const struct told forbidden[] = {
 	{"connect", "connect a socket"}, {"bind", "bind a socket"},
 	{"listen", "listen on a socket"}, {"accept", "accept a connection"},
 	{"accept4", "accept a connection"},
-	{"socketpair", "make a socket pair that is not local"},
+	{"socketpair", "make a socket pair that is no stream"},
+	{"setsockopt", "set an unusual option of a socket"},
 	{"sendmmsg", "send on a socket"}, {"recvmmsg", "read from a socket"},
 	{"open", "write a file"}, {"openat", "write a file"},
 	{"creat", "create a file"},

@@ -1,6 +1,7 @@
 /* py_start.c - CPython from an isolated configuration, and its memory */
 #include "inside/py.h"
 
+#include <malloc.h>
 #include <string.h>
 #include <sys/mman.h>
 
@@ -372,5 +373,8 @@ void python_freeze(void)
 		PyErr_Clear();
 	Py_XDECREF(done);
 	Py_XDECREF(gc);
+	/* glibc would merge its free chunks in each run again, writing to the
+	 * pages of all of them */
+	malloc_trim(0);
 	thaw_main();
 }

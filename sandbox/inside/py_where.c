@@ -67,6 +67,19 @@ static bool is_import_machinery(PyFrameObject *frame)
 	return is;
 }
 
+/* "<string>", as exec() names what it is given: only a snippet does that. */
+static bool has_no_file(PyFrameObject *frame)
+{
+	PyCodeObject *code = py_frame_code(frame);
+	const char *name = PyUnicode_AsUTF8(code->co_filename);
+	bool none = name && name[0] == '<' && strncmp(name, "<frozen", 7) != 0;
+
+	if (!name)
+		PyErr_Clear();
+	Py_DECREF(code);
+	return none;
+}
+
 bool py_called_by_snippet(void)
 {
 	PyFrameObject *frame = PyEval_GetFrame();
@@ -77,7 +90,8 @@ bool py_called_by_snippet(void)
 		Py_DECREF(frame);
 		frame = back;
 	}
-	bool is = frame && frame_is_snippets(frame, NULL);
+	bool is = frame && (frame_is_snippets(frame, NULL) ||
+			    has_no_file(frame));
 	Py_XDECREF(frame);
 	return is;
 }
