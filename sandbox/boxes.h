@@ -26,6 +26,7 @@ struct box {
 };
 
 #define BOX_NONE ((struct box){.socket = -1})
+#define BOX_HELLO_S 20	/* a box that takes longer to greet is stuck */
 
 int box_start(struct box *box, const struct sandbox_box *which, uint64_t seed,
 	      unsigned needs);

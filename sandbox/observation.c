@@ -31,14 +31,13 @@ bool observation_interfered(const struct observation *o)
 		o->status != STATUS_EXITED);
 }
 
-#define LAYERS_ALL ((1u << JAIL_LAYER_COUNT) - 1)
 #define LAYERS_PLAIN (LAYER_NO_NEW_PRIVS | LAYER_RLIMITS | LAYER_CLOSED_FDS | \
 		      LAYER_SECCOMP | LAYER_UNPRIVILEGED)
 
 /* A plain snippet needs one of two that keep the host's files from it. */
 int jail_level(unsigned layers)
 {
-	if ((layers & LAYERS_ALL) == LAYERS_ALL)
+	if ((layers & JAIL_LAYERS_ALL) == JAIL_LAYERS_ALL)
 		return 3;
 	if ((layers & LAYERS_PLAIN) == LAYERS_PLAIN &&
 	    layers & (LAYER_LANDLOCK | LAYER_PRIVATE_ROOT))

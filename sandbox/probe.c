@@ -9,15 +9,13 @@
 
 #include "sandbox/boxes.h"
 
-#define HELLO_S 20	/* a box that takes longer is stuck */
-
 void sandbox_probe(const struct sandbox_box *box, struct sandbox_report *out)
 {
 	struct box one;
 	enum wire_kind kind;
 	size_t size = 0;
 	const unsigned char *payload = NULL;
-	time_t deadline = time(NULL) + HELLO_S;
+	time_t deadline = time(NULL) + BOX_HELLO_S;
 
 	*out = (struct sandbox_report){0};
 	snprintf(out->problem, sizeof(out->problem), "the box does not start");

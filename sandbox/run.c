@@ -50,7 +50,6 @@
 #include "sandbox/warm.h"
 
 #define STARTS_MAX 3		/* boxes that never say hello, in a row */
-#define HELLO_MS 20000		/* a box that takes longer is stuck */
 #define GRACE_MS 10000		/* beyond a plan's own limit */
 
 /* Plans that share a box, as indexes into the caller's array. */
@@ -144,7 +143,7 @@ static void start_box(struct run *run, struct worker *w)
 	const struct run_plan *plan = first_plan(run, w->group);
 	const struct sandbox_box *box = &run->config->boxes[plan->box];
 
-	w->deadline_ms = now_ms() + HELLO_MS;
+	w->deadline_ms = now_ms() + BOX_HELLO_S * 1000;
 	if (box_start(&w->box, box, plan->seed, plan->needs) == 0) {
 		queue_warm(run, w);
 	} else {

@@ -136,6 +136,7 @@ enum jail_layer {
 	LAYER_LEDGER = 1 << 8,		/* refused calls are counted outside */
 };
 #define JAIL_LAYER_COUNT 9
+#define JAIL_LAYERS_ALL ((1u << JAIL_LAYER_COUNT) - 1)
 
 const char *jail_layer_name(enum jail_layer one);
 /* 3 all layers, 2 what plain snippets need, 1 less, 0 no jail at all. */

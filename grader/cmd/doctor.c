@@ -6,8 +6,6 @@
 #include "base/text.h"
 #include "cmd/common.h"
 
-#define LAYERS_ALL ((1u << JAIL_LAYER_COUNT) - 1)
-
 struct doctor_options {
 	struct common common;
 };
@@ -68,7 +66,7 @@ static void tell_box(const struct sandbox_box *box,
 	else
 		buf_format(&out, "%-9s -     ", python);
 	if (report->started)
-		add_layers(&out, LAYERS_ALL & ~report->layers);
+		add_layers(&out, JAIL_LAYERS_ALL & ~report->layers);
 	else
 		text_escape(&out, str_of(report->problem), TEXT_BLANKS_PLAIN);
 	printf("%s\n", out.at);
@@ -150,7 +148,7 @@ static int doctor_main(const void *options_, const char *const *args,
 
 		sandbox_probe(&pythons.box[i], &report);
 		if (report.started)
-			missing |= LAYERS_ALL & ~report.layers;
+			missing |= JAIL_LAYERS_ALL & ~report.layers;
 		else
 			buf_format(&failed, "%s3.%u", failed.len ? ", " : "",
 				   pythons.box[i].minor);

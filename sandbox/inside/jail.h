@@ -32,7 +32,6 @@ struct jail {
 	unsigned needs;		/* enum capability bits */
 	unsigned grants;	/* enum grant bits: what needs bring */
 	unsigned layers;	/* out: those in force so far */
-	uid_t uid;		/* out: the uid that runs */
 	bool own_uid;		/* out: nobody else has it */
 	int run_rules;		/* out: Landlock's rules for runs; -1 none */
 	char problem[256];	/* out: the last step that failed, and why */

@@ -53,7 +53,6 @@ int jail_drop_root(struct jail *jail)
 		if (!jail->own_uid && become(UID_NOBODY))
 			return -1;
 	}
-	jail->uid = geteuid();
 	if (drop_capabilities())
 		return -1;
 	if (geteuid() == 0) {

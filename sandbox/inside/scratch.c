@@ -49,17 +49,16 @@ static int empty_folder(int fd, int depth)
 int scratch_empty(const struct jail *jail)
 {
 	static const struct {
-		unsigned grant;
+		unsigned grant;		/* 0: always there */
 		const char *path;
 	} folders[] = {
-		{~0u, SNIPPET_DIR},
+		{0, SNIPPET_DIR},
 		{GRANT_SCRATCH, TMP_DIR},
 		{GRANT_SHM, SHM_DIR},
 	};
 
 	for (size_t i = 0; i < sizeof(folders) / sizeof(folders[0]); i++) {
-		if (folders[i].grant != ~0u &&
-		    !(jail->grants & folders[i].grant))
+		if (folders[i].grant && !(jail->grants & folders[i].grant))
 			continue;
 		/* its own mode may be gone, too */
 		chmod(folders[i].path, 0777);

@@ -44,7 +44,7 @@ static bool is_wall_clock(clockid_t clock)
 	       clock == CLOCK_TAI;
 }
 
-/* libc's own, which goes through the vDSO where it can. */
+/* The kernel's. libc's would be quicker (vDSO), but has our name. */
 static int real_clock_gettime(clockid_t clock, struct timespec *out)
 {
 	return (int)syscall(SYS_clock_gettime, clock, out);
