@@ -188,10 +188,12 @@ check-schemas: all
 check-fuzz: $(FUZZ)
 	@for f in $(FUZZ); do $$f tests/fuzz/corpus/$${f##*/fuzz_} || exit 1; done
 
-## check-jail     hostile snippets, and what must be seen of each
+## check-jail     hostile snippets: as root, as a user, without namespaces
 check-jail: all
-	@$(PYTHON3) tests/jail/run.py --whatprints $(B)/bin/whatprints --python all \
-		$(if $(SAN),--sanitized)
+	@for as in "" $(if $(filter 0,$(shell id -u)),"--user 1000") --no-namespaces; do \
+		$(PYTHON3) tests/jail/run.py --whatprints $(B)/bin/whatprints --python all \
+			$(if $(SAN),--sanitized) $$as || exit 1; \
+	done
 
 ## check-robust   interruption, full disks, killed boxes
 check-robust: all

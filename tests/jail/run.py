@@ -3,13 +3,14 @@
 
     tests/jail/run.py --whatprints build/bin/whatprints [--python all|3.9,...]
                       [--filter GLOB] [--user UID] [--without LAYER]
-                      [--guard-off] [--strict] [--json]
+                      [--no-namespaces] [--guard-off] [--strict] [--json]
 
 cases.py says what a case looks like. Each is followed by a harmless program
 in the same box, which must not notice. Then come the checks of outside.py,
 for what a program can't see. Exit code 1 when anything failed.
 
---user runs whatprints as that (numeric) user, for root only. --without leaves
+--user runs whatprints as that (numeric) user, for root only; --no-namespaces
+as one who can make no namespaces (level S2, see levels.py). --without leaves
 out one layer (a build with MUTANT=1 only); --guard-off is --without guard,
 without the cases that are about its messages. Where a layer is missing, cases
 that need it are skipped; --strict lets them fail.
@@ -33,6 +34,7 @@ import time
 
 import cases as case_files
 import outside
+from levels import start
 
 HERE = pathlib.Path(__file__).resolve().parent
 PATIENCE_S = 90
@@ -52,7 +54,8 @@ AFTER = {
 
 # whatprints, how it is run, and what of the host must not be seen
 World = collections.namedtuple(
-    "World", "program user env canary tokens strict guard_off sanitized")
+    "World", "program user no_namespaces env canary tokens strict guard_off "
+             "sanitized")
 
 
 class Canaries:
@@ -145,14 +148,6 @@ def write_case(world, folder, number, case):
 
 
 # ------------------------------------------------------------------ running
-
-def start(world, args, **more):
-    if world.user is not None:
-        more.update(user=world.user, group=world.user, extra_groups=[])
-    return subprocess.Popen([world.program, *args], env=world.env, text=True,
-                            stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                            cwd="/", **more)
-
 
 def run_files(world, paths, python):
     """The observations by id, and what went wrong altogether."""
@@ -249,6 +244,14 @@ def judge(world, tally, case, python, seen, after, prints):
             "\n               ".join(missing), shown(seen)))
     tally.passed += 1
     return None
+
+
+def may_start(world):
+    """A build in a folder of root's alone is out of reach for others."""
+    try:
+        return start(world, ["--version"]).wait() == 0
+    except PermissionError:
+        return False
 
 
 def pythons(world, wanted):
@@ -363,8 +366,10 @@ def tell(tally, options, seconds):
     for why, count in collections.Counter(
             why for _, why in tally.skipped).items():
         print("skip  %d: %s" % (count, why))
-    print("%d passed, %d failed, %d skipped (%.1f s)" % (
-        tally.passed, len(tally.failed), len(tally.skipped), seconds))
+    how = "without namespaces" if options.no_namespaces else \
+        "as user %d" % (os.geteuid() if options.user is None else options.user)
+    print("%s: %d passed, %d failed, %d skipped (%.1f s)" % (
+        how, tally.passed, len(tally.failed), len(tally.skipped), seconds))
 
 
 def parse_options():
@@ -373,6 +378,7 @@ def parse_options():
     parser.add_argument("--python", default="all")
     parser.add_argument("--filter", default="*")
     parser.add_argument("--user", type=int)
+    parser.add_argument("--no-namespaces", action="store_true")
     parser.add_argument("--without", default="")
     parser.add_argument("--guard-off", action="store_true")
     parser.add_argument("--sanitized", action="store_true")
@@ -387,9 +393,10 @@ def make_world(options, canaries):
     without = "guard" if options.guard_off else options.without
     if without:
         env["JAIL_WITHOUT"] = without
-    return World(os.path.abspath(options.whatprints), options.user, env,
-                 canaries.text, canaries.tokens(), options.strict,
-                 without == "guard", options.sanitized)
+    return World(os.path.abspath(options.whatprints), options.user,
+                 options.no_namespaces, env, canaries.text, canaries.tokens(),
+                 options.strict, without == "guard",
+                 options.sanitized)
 
 
 def main():
@@ -405,6 +412,10 @@ def main():
         canaries = Canaries(folder)
         try:
             world = make_world(options, canaries)
+            if not may_start(world):
+                print("skip  all: this user may not run %s"
+                      % options.whatprints)
+                return 0
             minors, broken = pythons(world, options.python)
             for python, why in broken:
                 if world.strict:
