@@ -242,6 +242,15 @@ static void enter_ledger(struct run_facts *facts, int number)
 		facts->ledger[facts->ledger_count++] = entry;
 }
 
+/* Not a refused call, but word of something else that was. */
+static bool hear(struct watch *w, const struct seccomp_data *call)
+{
+	if (call->nr != SYS_prctl || call->args[0] != TELL_BOX)
+		return false;
+	w->facts.told |= (unsigned)call->args[1];
+	return true;
+}
+
 /* One refused call: into the ledger, and an answer to whoever waits. */
 static void answer_refusal(struct watch *w)
 {
@@ -252,7 +261,7 @@ static void answer_refusal(struct watch *w)
 	memset(&asked, 0, sizeof(asked));
 	if (ioctl(w->listener, SECCOMP_IOCTL_NOTIF_RECV, &asked))
 		return;		/* it died while it asked */
-	if (!grant_kill(w, &asked.data, &error)) {
+	if (!grant_kill(w, &asked.data, &error) && !hear(w, &asked.data)) {
 		const char *name = jail_syscall_name(asked.data.nr, space,
 						     sizeof(space));
 		error = jail_syscall_meaning(name) ? -EPERM : -ENOSYS;

@@ -34,6 +34,7 @@ struct run_facts {
 	int wait_status;
 	bool timed_out_cpu, timed_out_wall, flooded;
 	bool suicide;		/* it sent SIGKILL to itself */
+	unsigned told;		/* enum testimony_told bits */
 	struct ledger_entry ledger[LEDGER_MAX];
 	size_t ledger_count;
 	unsigned cpu_ms, wall_ms, peak_kb;

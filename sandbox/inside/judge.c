@@ -56,8 +56,10 @@ static void list_refusals(const struct run_facts *facts, struct observation *o)
 			    jail_syscall_name(facts->ledger[i].number, space,
 					      sizeof(space)),
 			    facts->ledger[i].line);
-	if (t->space_refused)
+	if (facts->told & TOLD_SPACE)
 		add_refusal(o, "limit", "files, or space for them", t->last_line);
+	if (facts->told & TOLD_REFUSAL && !told)
+		add_refusal(o, "import", "something that it hid", 0);
 	for (size_t i = 0; i < told; i++) {
 		struct testimony_refusal r = t->refusals[i];
 		r.what[sizeof(r.what) - 1] = '\0';
@@ -279,14 +281,14 @@ void judge(const struct run_facts *facts, const struct run_plan *plan,
 		       plan->wall_ms);
 	} else if (o->status == STATUS_NO_JAIL) {
 		return;
-	} else if (testimony->tasks_refused) {
+	} else if (facts->told & TOLD_TASKS) {
 		o->status = STATUS_TOO_MANY_PROCESSES;
 		reason(o, "too many processes: one more than the limit was "
 		       "asked for");
 	} else if (o->refused_count) {
 		o->status = STATUS_REFUSED;
 		explain_refusal(o);
-	} else if (testimony->memory_refused) {
+	} else if (facts->told & TOLD_MEMORY) {
 		o->status = STATUS_OUT_OF_MEMORY;
 		reason(o, "out of memory: an allocation was refused");
 	}

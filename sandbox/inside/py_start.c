@@ -20,8 +20,8 @@ static PyObjectArenaAllocator arenas;
 
 static void *noted(void *memory)
 {
-	if (!memory && testimony)
-		testimony->memory_refused++;
+	if (!memory)
+		testimony_tell(TOLD_MEMORY);
 	return memory;
 }
 

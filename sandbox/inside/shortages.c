@@ -18,14 +18,17 @@
 
 static void no_task(int error)
 {
-	if (error == EAGAIN && testimony)
-		testimony->tasks_refused++;
+	if (error == EAGAIN)
+		testimony_tell(TOLD_TASKS);
 }
 
 static ssize_t no_space(ssize_t result)
 {
-	if (result < 0 && (errno == ENOSPC || errno == EFBIG) && testimony)
-		testimony->space_refused++;
+	int error = errno;
+
+	if (result < 0 && (error == ENOSPC || error == EFBIG))
+		testimony_tell(TOLD_SPACE);
+	errno = error;
 	return result;
 }
 
@@ -48,16 +51,22 @@ pid_t fork(void)
 
 	*(void **)&real = dlsym(RTLD_NEXT, "fork");
 	pid_t pid = real();
+	int error = errno;
+
 	if (pid < 0)
-		no_task(errno);
+		no_task(error);
+	errno = error;
 	return pid;
 }
 
 /* A descriptor that could not be had, or memory asked of the kernel. */
 static int no_descriptor(int fd)
 {
-	if (fd < 0 && (errno == EMFILE || errno == ENOSPC) && testimony)
-		testimony->space_refused++;
+	int error = errno;
+
+	if (fd < 0 && (error == EMFILE || error == ENOSPC))
+		testimony_tell(TOLD_SPACE);
+	errno = error;
 	return fd;
 }
 
@@ -107,8 +116,11 @@ void *mmap64(void *at, size_t len, int rights, int flags, int fd, off_t from)
 	void *memory = (void *)syscall(SYS_mmap, at, len, rights, flags, fd,
 				       from);
 
-	if (memory == MAP_FAILED && errno == ENOMEM && testimony)
-		testimony->memory_refused++;
+	int error = errno;
+
+	if (memory == MAP_FAILED && error == ENOMEM)
+		testimony_tell(TOLD_MEMORY);
+	errno = error;
 	return memory;
 }
 

@@ -26,6 +26,17 @@ enum testimony_outcome {
 	OUTCOME_EXITED,		/* SystemExit */
 };
 
+/* What was refused to a snippet without a system call being; bits. */
+enum testimony_told {
+	TOLD_MEMORY = 1 << 0,	/* an allocation got no memory */
+	TOLD_TASKS = 1 << 1,	/* a thread or a process was not to be had */
+	TOLD_SPACE = 1 << 2,	/* no room to write, or no descriptor left */
+	TOLD_REFUSAL = 1 << 3,	/* refusals[] has one */
+};
+/* prctl() with this option and enum testimony_told bits is how the box hears
+ * of it at once: the filter refuses it, so it comes to the ledger. */
+#define TELL_BOX 0x74656c6c
+
 struct testimony_piece {
 	uint32_t length, line;
 	uint32_t file, function;	/* offsets into names */
@@ -39,9 +50,6 @@ struct testimony_refusal {
 struct testimony {
 	/* Zeroed before each run, up to `pieces`. */
 	uint32_t used;			/* enum run_source bits */
-	uint32_t memory_refused;	/* allocations that got no memory */
-	uint32_t tasks_refused;		/* threads and processes not to be had */
-	uint32_t space_refused;		/* no room to write, no descriptor left */
 	uint32_t walls_up;		/* set before anything of the snippet's */
 	uint32_t outcome;		/* enum testimony_outcome */
 	uint32_t exit_code;
@@ -62,6 +70,9 @@ struct testimony {
 /* The one mapping of this box; set before the first fork. */
 extern struct testimony *testimony;
 
+/* Tells the box of a refusal, where the snippet can't take it back: it may
+ * get hold of this memory later. */
+void testimony_tell(enum testimony_told what);
 /* Notes a refusal by our own guard (the jail's are counted outside). */
 void testimony_refuse(const char *what, const char *name, unsigned line);
 
