@@ -11,12 +11,14 @@
 
 #include <sys/types.h>
 
+#include "sandbox/cgroup.h"
 #include "sandbox/run.h"
 #include "sandbox/wire.h"
 
 struct box {
 	pid_t pid;		/* 0: none */
 	int socket;		/* -1: none; not blocking */
+	struct cgroup cgroup;
 	bool greeted;		/* its hello came */
 	struct wire_hello hello;
 	unsigned char *in;	/* bytes of a frame that isn't whole yet */

@@ -294,6 +294,13 @@ static int take_result(struct run *run, struct worker *w, struct wire_in *in)
 
 	if (!w->box.greeted || !w->busy || !wire_get_observation(in, &o))
 		return -1;
+	/* All its processes together used too much: rlimits count each. */
+	if (cgroup_ran_out(&w->box.cgroup)) {
+		o.status = STATUS_OUT_OF_MEMORY;
+		free(o.reason);
+		o.reason = strdup("out of memory: the kernel ended it when all "
+				  "of its processes together used too much");
+	}
 	/* Killed from outside: not the snippet's doing, so once more. */
 	if (o.status == STATUS_NO_JAIL && !w->again) {
 		observation_clear(&o);

@@ -29,7 +29,7 @@ struct limit {
  */
 static const struct limit limits[] = {
 	{"limit-memory", 0, RLIMIT_AS, MEMORY(1024)},
-	{"limit-memory", GRANT_FORK, RLIMIT_DATA, MEMORY(256)},
+	{"limit-memory", GRANT_FORK, RLIMIT_DATA, MEMORY(128)},
 	{"limit-memory", GRANT_THREADS, RLIMIT_DATA, MEMORY(512)},
 	{"limit-memory", 0, RLIMIT_DATA, MEMORY(256)},
 	{"limit-memory", 0, RLIMIT_STACK, 8 * MIB},
