@@ -146,6 +146,14 @@ $(B)/tests/test_%: tests/unit/test_%.c $(B)/libwhatprints.a
 	$(Q)$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -Igrader -Itests/unit -o $@ $< \
 		$(B)/libwhatprints.a $(HOST_LIBS) -lcmocka
 
+# It looks into the box, of which libwhatprints.a has nothing.
+$(B)/tests/test_jail_seccomp: tests/unit/test_jail_seccomp.c \
+		$(B)/obj/sandbox/inside/profile.o
+	@mkdir -p $(@D)
+	$(say) TEST $<
+	$(Q)$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -Igrader -Isandbox -Itests/unit \
+		-o $@ $< $(B)/obj/sandbox/inside/profile.o -lseccomp -lcmocka
+
 $(B)/tests/fuzz_%: tests/fuzz/fuzz_%.c tests/fuzz/replay.c $(B)/libwhatprints.a
 	@mkdir -p $(@D)
 	$(say) TEST $<
