@@ -22,6 +22,9 @@
  *                  wrote which bytes) through memory it shares with the box.
  *                  It can lie there, about itself and nobody else.
  *
+ * No plan leaves for a box before the box has said which walls it has, and the
+ * host has found them enough: below level S2 nothing runs, unless asked for.
+ *
  * A run that dies takes nothing with it. A box that dies (killed, out of
  * memory, a kernel that had enough) is started again and the plan it held is
  * run once more; a plan that loses two boxes is reported as lost, and the rest
@@ -205,8 +208,8 @@ static void send_plan(struct run *run, struct worker *w)
 	const struct run_plan *plan = &run->plans[w->plan];
 	struct wire_out frame = {0};
 
-	if (w->box.socket < 0)
-		return;		/* it could not be started: see start_box() */
+	if (!w->box.greeted || w->box.socket < 0)
+		return;		/* it follows in take_hello(), or never */
 	wire_put_plan(&frame, plan);
 	int failed = frame.failed || box_queue(&w->box, &frame);
 	free(frame.at);
@@ -274,18 +277,41 @@ static void box_lost(struct run *run, struct worker *w, const char *why)
 		send_plan(run, w);
 }
 
+/* Why a box with these layers may not run a plan; NULL when it may. */
+static const char *too_weak(const struct run *run, const struct worker *w,
+			    unsigned layers)
+{
+	const unsigned *required = run->config->layers_required;
+
+	if (run->config->require_all_layers && jail_level(layers) < 3)
+		return "a layer of the jail is missing here (see whatprints "
+		       "doctor), and all are required";
+	if (required && required[first_plan(run, w->group)->box] & ~layers)
+		return "a layer of the jail that was there is missing now: "
+		       "run `whatprints doctor`";
+	if (!run->config->any_level && jail_level(layers) < 2)
+		return "the jail is too weak here for snippets of others "
+		       "(level S1): run `whatprints doctor`";
+	return NULL;
+}
+
 static int take_hello(struct run *run, struct worker *w, struct wire_in *in)
 {
-	if (w->box.greeted || !wire_get_hello(in, &w->box.hello))
+	struct wire_hello *hello = &w->box.hello;
+	const char *why;
+
+	if (w->box.greeted || !wire_get_hello(in, hello))
 		return -1;
 	w->box.greeted = true;
 	w->failed_starts = 0;
-	if (run->config->require_all_layers && !w->box.hello.problem[0] &&
-	    jail_level(w->box.hello.layers) < 3)
-		snprintf(w->box.hello.problem, sizeof(w->box.hello.problem),
-			 "a layer of the jail is missing here "
-			 "(see whatprints doctor), and all are required");
-	return w->box.hello.problem[0] ? -1 : 0;
+	why = hello->problem[0] ? NULL : too_weak(run, w, hello->layers);
+	if (why)
+		snprintf(hello->problem, sizeof(hello->problem), "%s", why);
+	if (hello->problem[0])
+		return -1;
+	if (w->busy)
+		send_plan(run, w);
+	return 0;
 }
 
 static int take_result(struct run *run, struct worker *w, struct wire_in *in)

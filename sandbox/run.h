@@ -139,7 +139,8 @@ enum jail_layer {
 #define JAIL_LAYERS_ALL ((1u << JAIL_LAYER_COUNT) - 1)
 
 const char *jail_layer_name(enum jail_layer one);
-/* 3 all layers, 2 what plain snippets need, 1 less, 0 no jail at all. */
+/* 3 all layers, 2 what plain snippets need, 1 less, 0 no jail at all. Below 2
+ * nothing runs unless sandbox_config says so. */
 int jail_level(unsigned layers);
 
 /* Owns every pointer in it; observation_clear() frees them all. */
@@ -193,6 +194,9 @@ struct sandbox_config {
 	size_t box_count;
 	unsigned jobs;		/* boxes at work at once; 0: one a CPU */
 	bool require_all_layers;
+	bool any_level;		/* below S2 too: for one's own snippets */
+	/* Layers without which a box may not run, by box; NULL: none. */
+	const unsigned *layers_required;
 	const volatile int *stop;	/* may be NULL; non-zero: end soon */
 };
 
