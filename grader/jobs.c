@@ -314,7 +314,8 @@ size_t jobs_run(const struct pythons *p, const struct jobs_options *options,
 	struct sandbox_config config = {
 		.boxes = p->box, .box_count = p->count, .jobs = options->jobs,
 		.require_all_layers = options->require_all_layers,
-		.stop = &stopped,
+		.any_level = options->own_snippets,
+		.layers_required = p->layers, .stop = &stopped,
 	};
 	struct order order = {
 		.each = each, .ctx = ctx, .count = count,

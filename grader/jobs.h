@@ -16,6 +16,8 @@
 struct pythons {
 	struct sandbox_box box[16];
 	size_t count;		/* ascending by minor */
+	/* Of each, once jobs_trust() knows them: it runs with no less. */
+	unsigned layers[16];
 	struct arena arena;	/* owns the paths */
 };
 /* The boxes beside this program: ../libexec/whatprints/ from its own folder,
@@ -30,6 +32,7 @@ void pythons_free(struct pythons *p);
 struct jobs_options {
 	unsigned jobs;			/* 0: one a CPU */
 	bool require_all_layers;
+	bool own_snippets;		/* below S2 too */
 	bool progress;			/* a bar on stderr after a second */
 	const char *verb;		/* "checking", for the bar */
 	/* For a run that is one part of several: what is behind, and all. */

@@ -32,9 +32,10 @@ bool observation_interfered(const struct observation *o)
 }
 
 #define LAYERS_PLAIN (LAYER_NO_NEW_PRIVS | LAYER_RLIMITS | LAYER_CLOSED_FDS | \
-		      LAYER_SECCOMP | LAYER_UNPRIVILEGED)
+		      LAYER_SECCOMP | LAYER_LEDGER | LAYER_UNPRIVILEGED)
 
-/* A plain snippet needs one of two that keep the host's files from it. */
+/* A plain snippet needs one of two that keep the host's files from it; and no
+ * key can be believed where refusals go unnoticed. */
 int jail_level(unsigned layers)
 {
 	if ((layers & JAIL_LAYERS_ALL) == JAIL_LAYERS_ALL)

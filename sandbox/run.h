@@ -226,4 +226,32 @@ struct sandbox_report {
 };
 void sandbox_probe(const struct sandbox_box *box, struct sandbox_report *out);
 
+/* ------------------------------------------------------ break-out attempts */
+
+enum attempt_result {
+	ATTEMPT_HELD,
+	ATTEMPT_BREACH,		/* it got through */
+	ATTEMPT_UNTRIED,	/* it never came to the wall: see why */
+};
+
+struct attempt {
+	const char *name;	/* "map-wx" */
+	const char *means;	/* "a snippet can ...", for a person */
+	enum attempt_result result;
+	char why[128];		/* of what was not tried */
+};
+#define ATTEMPTS_MAX 16
+
+struct attempts {
+	unsigned layers;	/* of the box that they ran in; 0: none did */
+	struct attempt at[ATTEMPTS_MAX];
+	size_t count, held;
+};
+
+/* Runs harmless break-out attempts in this box, as any snippet is run. */
+void sandbox_attempt(const struct sandbox_box *box, struct attempts *out);
+/* Does a weak jail stop other work? Not in a build whose layers a test leaves
+ * out on purpose (JAIL_MUTANT): the jail suite has to run in it. */
+bool sandbox_is_strict(void);
+
 #endif

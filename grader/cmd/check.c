@@ -119,7 +119,7 @@ static void tell_cut_short(const struct check_run *run, size_t done,
 
 /* Runs and reports; the exit code, or -1. */
 static int check_bank(const struct check_options *options,
-		      const struct bank *bank, const struct pythons *pythons,
+		      const struct bank *bank, struct pythons *pythons,
 		      struct err *err)
 {
 	FREE_ARENA struct arena arena = ARENA_INIT;
@@ -139,15 +139,19 @@ static int check_bank(const struct check_options *options,
 	size_t done = 0;
 	int failed, code;
 
-	if (report_open(stdout, &style, &run.report, err))
-		return -1;
-	for (size_t i = 0; i < bank->complaints.count; i++)
-		report_complaint(run.report, &bank->complaints.at[i]);
 	for (size_t i = 0; i < bank->count; i++)
 		slots_add(&slots, &bank->questions[i], pythons,
 			  options->common.python ? SLOTS_ALL : SLOTS_NEWEST);
 	run.unread = options->fail_fast && bank->complaints.count;
 	run.stopped = run.unread;
+	if ((!run.stopped && common_trust(&options->common, pythons,
+					  slots_boxes(&slots), err)) ||
+	    report_open(stdout, &style, &run.report, err)) {
+		slots_free(&slots);
+		return -1;
+	}
+	for (size_t i = 0; i < bank->complaints.count; i++)
+		report_complaint(run.report, &bank->complaints.at[i]);
 	if (!run.stopped)
 		done = slots_run(&slots, pythons, &jobs,
 				 options->seeds ? options->seeds : 1,

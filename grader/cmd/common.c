@@ -6,6 +6,7 @@
 #include "base/scope.h"
 #include "base/text.h"
 #include "cmd/common.h"
+#include "jobs_trust.h"
 
 #define FILES_FROM_MAX ((size_t)64 << 20)
 
@@ -138,8 +139,31 @@ struct jobs_options common_jobs(const struct common *common,
 	return (struct jobs_options){
 		.jobs = common->jobs,
 		.require_all_layers = common->require_all_layers,
+		.own_snippets = common->own_snippets,
 		.progress = true, .verb = verb,
 	};
+}
+
+int common_trust(const struct common *common, struct pythons *pythons,
+		 unsigned boxes, struct err *err)
+{
+	struct jobs_options jobs = common_jobs(common, "");
+	FREE_BUF struct buf missing = BUF_INIT;
+	unsigned layers = JAIL_LAYERS_ALL;
+
+	if (jobs_trust(pythons, boxes, &jobs, err))
+		return -1;
+	for (size_t i = 0; i < pythons->count; i++)
+		if (boxes & 1u << i && pythons->layers[i])
+			layers &= pythons->layers[i];
+	if (layers == JAIL_LAYERS_ALL || !common_is_human(common))
+		return 0;
+	jobs_missing_layers(layers, &missing);
+	fprintf(stderr, "jail level S%d, without %s: %s: see `whatprints "
+		"doctor`\n", jail_level(layers), missing.at,
+		jail_level(layers) < 2 ? "run nobody's snippets but your own"
+				       : "enough for plain snippets");
+	return 0;
 }
 
 int common_pythons(const struct common *common, struct pythons *out,

@@ -17,7 +17,7 @@
 struct common {
 	const char *format, *color, *python, *filter, *objective, *files_from;
 	unsigned jobs;
-	bool require_all_layers;
+	bool require_all_layers, own_snippets;
 };
 
 #define COMMON(field, type) offsetof(type, common.field)
@@ -44,7 +44,10 @@ struct common {
 	 "boxes at work at once; default: one for each processor", 1, 256}, \
 	{"require-all-layers", 0, CLI_FLAG, \
 	 COMMON(require_all_layers, type), NULL, \
-	 "run nothing unless every layer of the jail is in force", 0, 0}
+	 "run nothing unless every layer of the jail is in force", 0, 0}, \
+	{"unsafe-own-snippets", 0, CLI_FLAG, COMMON(own_snippets, type), \
+	 NULL, "run even where the jail is too weak (level S1): for programs " \
+	 "that nobody but you wrote", 0, 0}
 #define OPTIONS_END {NULL, 0, CLI_FLAG, 0, NULL, NULL, 0, 0}
 
 enum color_when common_color(const struct common *common);
@@ -78,6 +81,10 @@ size_t common_unreadable(const struct complaints *complaints);
 
 struct jobs_options common_jobs(const struct common *common,
 				const char *verb);
+/* jobs_trust(), and in human output a line on stderr where a layer is
+ * missing: once a command. */
+CHECKED int common_trust(const struct common *common, struct pythons *pythons,
+			 unsigned boxes, struct err *err);
 /* The Pythons that --python names; all there are when it wasn't given. */
 CHECKED int common_pythons(const struct common *common, struct pythons *out,
 			   struct err *err);

@@ -4,6 +4,7 @@
 #include "base/scope.h"
 #include "base/text.h"
 #include "cmd/common.h"
+#include "jobs_trust.h"
 #include "plan.h"
 
 struct run_options {
@@ -85,7 +86,7 @@ static int on_observation(void *ctx, size_t index, struct observation *o)
 /* ------------------------------------------------------- what is to be run */
 
 struct work {
-	struct arena arena;
+	struct arena *arena;
 	struct input *inputs;
 	struct run_plan *plans;
 	size_t input_count, plan_count;
@@ -96,7 +97,7 @@ static void add_input(struct work *w, const struct question *q, unsigned box,
 {
 	w->inputs[w->input_count++] = (struct input){q, why};
 	if (!why)
-		w->plans[w->plan_count++] = plan_build(&w->arena, q, box,
+		w->plans[w->plan_count++] = plan_build(w->arena, q, box,
 						       seed);
 }
 
@@ -105,7 +106,7 @@ static void add_question(struct work *w, const struct question *q,
 			 const struct pythons *p,
 			 const struct run_options *options)
 {
-	const char *why = plan_obstacle(&w->arena, q);
+	const char *why = plan_obstacle(w->arena, q);
 	size_t newest = p->count;
 
 	for (size_t i = 0; i < p->count; i++)
@@ -116,14 +117,24 @@ static void add_question(struct work *w, const struct question *q,
 	if (options->common.python)
 		return;
 	if (newest == p->count)
-		why = str_format(&w->arena, "its `python` admits none of "
+		why = str_format(w->arena, "its `python` admits none of "
 				 "%s: `make PYTHONS=...` builds more",
-				 common_python_names(&w->arena, p).at).at;
+				 common_python_names(w->arena, p).at).at;
 	add_input(w, q, (unsigned)newest, options->seed, why);
 }
 
+static unsigned boxes_of(const struct work *w)
+{
+	unsigned boxes = 0;
+
+	for (size_t i = 0; i < w->plan_count; i++)
+		boxes |= 1u << w->plans[i].box;
+	return boxes;
+}
+
 static int run_bank(const struct run_options *options,
-		    const struct bank *bank, const struct pythons *pythons)
+		    const struct bank *bank, struct pythons *pythons,
+		    struct err *err)
 {
 	struct jobs_options jobs = common_jobs(&options->common, "running");
 	struct run_state state = {
@@ -133,15 +144,18 @@ static int run_bank(const struct run_options *options,
 		.color = report_colored(common_color(&options->common),
 					stdout),
 	};
-	struct work w = {.arena = ARENA_INIT};
+	FREE_ARENA struct arena arena = ARENA_INIT;
+	struct work w = {.arena = &arena};
 	size_t most = bank->count * pythons->count;
 
 	if (options->json)
 		state.list.array = false;
-	w.inputs = arena_array(&w.arena, most, sizeof(*w.inputs));
-	w.plans = arena_array(&w.arena, most, sizeof(*w.plans));
+	w.inputs = arena_array(w.arena, most, sizeof(*w.inputs));
+	w.plans = arena_array(w.arena, most, sizeof(*w.plans));
 	for (size_t i = 0; i < bank->count; i++)
 		add_question(&w, &bank->questions[i], pythons, options);
+	if (jobs_trust(pythons, boxes_of(&w), &jobs, err))
+		return -1;
 	state.inputs = w.inputs;
 	state.end = w.inputs + w.input_count;
 	state.headings = w.input_count > 1;
@@ -150,7 +164,6 @@ static int run_bank(const struct run_options *options,
 		 &state);
 	if (!state.human)
 		report_list_end(&state.list);
-	arena_free(&w.arena);
 	if (interrupted())
 		state.code = EXIT_INTERRUPTED;
 	return state.code;
@@ -176,8 +189,9 @@ static int run_all(const struct run_options *options, const char *const *args,
 	else
 		code = common_pythons(&options->common, &pythons, err);
 	if (!code) {
-		code = common_exit(complained ? EXIT_USAGE : EXIT_TRUE,
-				   run_bank(options, &bank, &pythons));
+		code = run_bank(options, &bank, &pythons, err);
+		if (code >= 0 && complained)
+			code = common_exit(EXIT_USAGE, code);
 		pythons_free(&pythons);
 	}
 	bank_free(&bank);

@@ -85,6 +85,16 @@ void slots_free(struct slots *slots)
 	*slots = SLOTS_INIT;
 }
 
+unsigned slots_boxes(const struct slots *slots)
+{
+	unsigned boxes = 0;
+
+	for (size_t i = 0; i < slots->count; i++)
+		if (!slots->at[i].why.len)
+			boxes |= 1u << slots->at[i].box;
+	return boxes;
+}
+
 struct slots_job {
 	const struct slot *slot, *end;
 	struct observation *seen;

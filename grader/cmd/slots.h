@@ -35,6 +35,8 @@ enum slots_which {
 void slots_add(struct slots *slots, const struct question *q,
 	       const struct pythons *pythons, enum slots_which which);
 void slots_free(struct slots *slots);
+/* The boxes that they run in, as bits by index. */
+unsigned slots_boxes(const struct slots *slots);
 
 /* Called in order, also for slots that don't run (then count is 0). The
  * observations are cleared after it. Non-zero ends the run. */

@@ -21,7 +21,7 @@ struct update_options {
 
 struct update {
 	const struct update_options *options;
-	const struct pythons *pythons;
+	struct pythons *pythons;
 	struct jobs_options jobs;
 	struct teller teller;
 	unsigned seeds;
@@ -383,7 +383,8 @@ static void tell_summary(const struct update *u, const struct bank *bank)
 	       counts.len ? counts.at : "nothing was done");
 }
 
-static int update_bank(struct update *u, const struct bank *bank)
+static int update_bank(struct update *u, const struct bank *bank,
+		       struct err *err)
 {
 	FREE_ARENA struct arena arena = ARENA_INIT;
 	struct jobs_options checking = u->jobs;
@@ -395,6 +396,11 @@ static int update_bank(struct update *u, const struct bank *bank)
 		slots_add(&u->slots, &bank->questions[i], u->pythons,
 			  u->options->common.python ? SLOTS_ALL
 						    : SLOTS_SECTIONS);
+	if (common_trust(&u->options->common, u->pythons,
+			 slots_boxes(&u->slots), err)) {
+		slots_free(&u->slots);
+		return -1;
+	}
 	u->wanted = arena_array(&arena, u->slots.count, sizeof(bool));
 	checking.verb = "checking";
 	slots_run(&u->slots, u->pythons, &checking, 1, look_at, u);
@@ -435,7 +441,7 @@ static int update_all(const struct update_options *options,
 		return -1;
 	code = common_pythons(&options->common, &pythons, err);
 	if (!code) {
-		code = update_bank(&u, &bank);
+		code = update_bank(&u, &bank, err);
 		pythons_free(&pythons);
 	}
 	bank_free(&bank);
