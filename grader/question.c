@@ -34,6 +34,20 @@ bool version_minor_parse(struct str text, unsigned *out)
 	return true;
 }
 
+bool verified_parse(struct str text, unsigned *minor, int *level)
+{
+	struct str python = text;
+
+	*level = 3;
+	if (str_ends(text, "/S2"))
+		*level = 2;
+	else if (str_ends(text, "/S1"))
+		*level = 1;
+	if (*level < 3)
+		python.len -= 3;
+	return version_minor_parse(python, minor);
+}
+
 static int clause_parse(struct str text, struct version_clause *out,
 			struct err *err)
 {

@@ -101,7 +101,7 @@ struct question {
 	unsigned timeout_ms;	/* 0 not given */
 	bool has_verified;	/* a `verified` line is there, maybe empty */
 	unsigned verified_line;
-	struct str *verified;	/* "3.11" */
+	struct str *verified;	/* "3.11", "3.12/S2" */
 	size_t verified_count;
 	struct str *tags;
 	size_t tag_count;
@@ -119,6 +119,9 @@ struct question {
 
 /* "3.12", with nothing around it. */
 bool version_minor_parse(struct str text, unsigned *minor);
+/* An entry of `verified`: "3.12", or "3.12/S2" where the jail was at a lower
+ * level (1 or 2) than the 3 that is not said. */
+bool verified_parse(struct str text, unsigned *minor, int *level);
 /* ">=3.9,<3.13"; ERR_USAGE says what is wrong. */
 CHECKED int version_spec_parse(struct str text, struct version_spec *out,
 			       struct err *err);

@@ -26,6 +26,15 @@ static void add_line(struct buf *out, const char *name, unsigned line)
 		json_null(out, name);
 }
 
+/* "S3"; null where nothing ran. */
+static void add_level(struct buf *out, int level)
+{
+	char text[16];
+
+	snprintf(text, sizeof(text), "S%d", level);
+	json_text(out, "level", level ? str_of(text) : STR_NONE);
+}
+
 static void json_complaint(struct report *report, const struct complaint *c)
 {
 	FREE_BUF struct buf out = BUF_INIT;
@@ -37,6 +46,7 @@ static void json_complaint(struct report *report, const struct complaint *c)
 	add_line(&out, "line", c->line);
 	add_line(&out, "column", c->column);
 	json_null(&out, "python");
+	json_null(&out, "level");
 	json_text(&out, "result",
 		  str_of(check_result_name(CHECK_UNREADABLE)));
 	json_text(&out, "why", c->text);
@@ -99,6 +109,7 @@ static void json_verdict(struct report *report, const struct verdict *v)
 	json_text(&out, "file", v->path);
 	add_line(&out, "line", v->line);
 	add_python(&out, v);
+	add_level(&out, v->seen && !v->ours ? jail_level(v->seen->layers) : 0);
 	json_text(&out, "result", str_of(check_result_name(v->result)));
 	json_text(&out, "why", v->why.len ? v->why : STR_NONE);
 	json_text(&out, "expected", v->expected);

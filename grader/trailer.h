@@ -62,7 +62,8 @@ struct key_edit {
  * The file's bytes with the edits made and every other byte kept: key lines
  * replaced where the first old one stood (after the section's metadata where
  * there was none), in the file's own line ends. `verified`, when not NULL,
- * replaces the list of the `verified` line that is there.
+ * replaces the list of the `verified` line that is there, or becomes one below
+ * the id.
  */
 struct str trailer_edit(struct arena *arena, const struct question *q,
 			const struct key_edit *edits, size_t count,

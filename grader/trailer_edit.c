@@ -280,28 +280,44 @@ static void put_new_lines(struct editor *e, const struct section_plan *plan,
 		write_ending(e->out, &plan->ending, e->newline);
 }
 
-static void put_verified(struct buf *out, struct str old_line,
-			 const struct str *verified, size_t count)
+static void write_verified(struct buf *out, const struct str *verified,
+			   size_t count)
 {
-	size_t end = old_line.len;
-
 	buf_text(out, "#: verified = [");
 	for (size_t i = 0; i < count; i++) {
 		buf_text(out, i ? ", " : "");
 		json_string_encode(out, verified[i]);
 	}
 	buf_text(out, "]");
+}
+
+static void put_verified(struct buf *out, struct str old_line,
+			 const struct str *verified, size_t count)
+{
+	size_t end = old_line.len;
+
+	write_verified(out, verified, count);
 	while (end && strchr("\r\n", old_line.at[end - 1]))
 		end--;
 	buf_str(out, str_slice(old_line, end, old_line.len));
 }
 
+/* Below the id, which every question has. */
+static void add_verified(struct editor *e, const struct str *verified,
+			 size_t count)
+{
+	if (e->out->at[e->out->len - 1] != '\n')
+		buf_text(e->out, e->newline);
+	write_verified(e->out, verified, count);
+	buf_text(e->out, e->newline);
+}
+
 static bool same_verified(const struct question *q, const struct str *verified,
 			  size_t count)
 {
-	if (!verified || !q->has_verified)
+	if (!verified)
 		return true;	/* nothing to do */
-	if (count != q->verified_count)
+	if (!q->has_verified || count != q->verified_count)
 		return false;
 	for (size_t i = 0; i < count; i++)
 		if (!str_equal(verified[i], q->verified[i]))
@@ -331,10 +347,13 @@ static void edit_lines(struct editor *e, const struct str *verified,
 		put_new_lines(e, plan, number);
 		plan += kind == LINE_SECTION;
 		line.len = (size_t)(rest.at - line.at);	/* with its end */
-		if (!keep_verified && number == q->verified_line)
+		if (!keep_verified && q->has_verified &&
+		    number == q->verified_line)
 			put_verified(e->out, line, verified, count);
 		else if (!line_goes(plan, kind))
 			buf_str(e->out, line);
+		if (!keep_verified && !q->has_verified && number == q->id_line)
+			add_verified(e, verified, count);
 	}
 	put_new_lines(e, plan, number);
 }

@@ -113,11 +113,14 @@ static void take_timeout(struct parser *p, const struct meta *m)
 static void take_verified(struct parser *p, const struct meta *m)
 {
 	unsigned minor;
+	int level;
 
 	for (size_t i = 0; i < m->count; i++)
-		if (!version_minor_parse(m->texts[i], &minor))
+		if (!verified_parse(m->texts[i], &minor, &level))
 			parser_complain(p, m->places[i], "this is no Python"
-					" version: write one like \"3.12\"");
+					" version: write one like \"3.12\", or"
+					" \"3.12/S2\" where the jail was at"
+					" level S2");
 	p->q->has_verified = true;
 	p->q->verified_line = p->line;
 	p->q->verified = m->texts;

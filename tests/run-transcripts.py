@@ -51,11 +51,12 @@ REPLACEMENTS = [
     (r"\(Python 3\.\d+\)", "(Python 3.X)"),
     (r"\bPython 3\.\d+\.\d+\w*", "Python 3.X.Y"),
     (r'"python": "3\.\d+\.\d+\w*"', '"python": "3.X.Y"'),
-    (r'verified( =|":) \["3\.\d+"\]', r'verified\1 ["3.X"]'),
+    (r'verified( =|":) \["3\.\d+(/S2)?"\]', r'verified\1 ["3.X"]'),
     (r"\b3\.\d+ +-$", "3.X  -"),
     # how well this machine can jail
     (r"\bjail S[23]\b", "jail SN"),
     (r'"level": "S[23]"', '"level": "SN"'),
+    (r"^2> jail level S2, .*\n", ""),
 ]
 
 

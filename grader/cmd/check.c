@@ -18,7 +18,7 @@ struct check_options {
 /* The Pythons on which one question was seen to be true, and was not. */
 struct tested {
 	const struct question *question;
-	uint64_t held, failed;	/* bits by minor */
+	struct sightings seen;
 };
 
 struct check_run {
@@ -33,18 +33,16 @@ struct check_run {
 static void note(struct check_run *run, const struct verdict *v)
 {
 	struct tested *t = run->tested;
-	uint64_t bit = (uint64_t)1 << (v->minor & 63);
-
 	if (v->ours || !v->minor)
 		return;
 	if (!run->tested_count ||
 	    t[run->tested_count - 1].question != v->question)
-		t[run->tested_count++] = (struct tested){v->question, 0, 0};
+		t[run->tested_count++] = (struct tested){v->question, {0}};
 	t += run->tested_count - 1;
 	if (v->result == CHECK_TRUE)
-		t->held |= bit;
+		sighting_held(&t->seen, v->minor, jail_level(v->seen->layers));
 	else
-		t->failed |= bit;
+		t->seen.failed |= (uint64_t)1 << (v->minor & 63);
 }
 
 static int check_slot(void *ctx, const struct slot *slot,
@@ -79,7 +77,7 @@ static int record(const struct check_run *run)
 
 		if (!t->question->has_verified)
 			continue;
-		rewrite_verified(&arena, &rewrite, t->held, t->failed);
+		rewrite_verified(&arena, &rewrite, &t->seen);
 		if (rewrite_build(&arena, &rewrite, &after, &err) ||
 		    rewrite_save(&rewrite, &after, &err))
 			code = common_exit(code, cli_fail(&err));

@@ -6,23 +6,56 @@
 #include "cmd/rewrite.h"
 #include "compare.h"
 
-void rewrite_verified(struct arena *arena, struct rewrite *rewrite,
-		      uint64_t held, uint64_t failed)
+#define LEVEL_ALL 3	/* goes without saying */
+
+void sighting_held(struct sightings *seen, unsigned minor, int level)
 {
-	const struct question *q = rewrite->question;
-	struct str *list = arena_array(arena, 64, sizeof(*list));
-	uint64_t bits = held;
+	uint64_t bit = (uint64_t)1 << (minor & 63);
+
+	if (!(seen->held & bit) || level < seen->level[minor & 63])
+		seen->level[minor & 63] = (unsigned char)level;
+	seen->held |= bit;
+}
+
+/* The level by minor, 0 where it isn't verified; true if one is below S3. */
+static bool merge_levels(const struct question *q,
+			 const struct sightings *seen, int levels[64])
+{
+	bool weak = false;
 	unsigned minor;
+	int level;
+
+	for (size_t i = 0; i < q->verified_count; i++)
+		if (verified_parse(q->verified[i], &minor, &level) &&
+		    minor < 64 && !(seen->failed >> minor & 1))
+			levels[minor] = level;
+	for (minor = 0; minor < 64; minor++) {
+		if (!(seen->held >> minor & 1))
+			continue;
+		if (seen->level[minor] > levels[minor])
+			levels[minor] = seen->level[minor];
+		weak = weak || levels[minor] < LEVEL_ALL;
+	}
+	return weak;
+}
+
+void rewrite_verified(struct arena *arena, struct rewrite *rewrite,
+		      const struct sightings *seen)
+{
+	struct str *list = arena_array(arena, 64, sizeof(*list));
+	int levels[64] = {0};
 	size_t count = 0;
 
-	if (!q->has_verified)
+	if (!merge_levels(rewrite->question, seen, levels) &&
+	    !rewrite->question->has_verified)
 		return;
-	for (size_t i = 0; i < q->verified_count; i++)
-		if (version_minor_parse(q->verified[i], &minor) && minor < 64)
-			bits |= ((uint64_t)1 << minor) & ~failed;
-	for (minor = 0; minor < 64; minor++)
-		if (bits >> minor & 1)
+	for (unsigned minor = 0; minor < 64; minor++) {
+		if (levels[minor] == LEVEL_ALL)
 			list[count++] = str_format(arena, "3.%u", minor);
+		else if (levels[minor])
+			list[count++] = str_format(arena, "3.%u/S%d", minor,
+						   levels[minor]);
+	}
 	rewrite->verified = list;
 	rewrite->verified_count = count;
 }

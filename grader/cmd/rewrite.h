@@ -22,13 +22,22 @@ struct rewrite {
 	size_t verified_count;
 };
 
+/* On which Pythons a key was seen to hold or to fail: bits by minor. */
+struct sightings {
+	uint64_t held, failed;
+	unsigned char level[64];	/* of the jail, where it held */
+};
+void sighting_held(struct sightings *seen, unsigned minor, int level);
+
 /*
- * Sets `verified` from the list that is there, with the Pythons in `held`
- * added and those in `failed` taken out; both are bits by minor. Leaves it
- * alone where the question has no such line.
+ * Sets `verified` from the list that is there, with those where it held added
+ * and those where it failed taken out; of two levels the higher one stays,
+ * unless the key itself changed (then it counts as failed). Where the question
+ * has no such line it gets one only if a level is below S3: an answer from a
+ * weaker jail says so.
  */
 void rewrite_verified(struct arena *arena, struct rewrite *rewrite,
-		      uint64_t held, uint64_t failed);
+		      const struct sightings *seen);
 /* Makes the new bytes (after->file), parses them, compares. */
 CHECKED int rewrite_build(struct arena *arena, const struct rewrite *rewrite,
 			  struct question *after, struct err *err);

@@ -199,6 +199,8 @@ static void conclude(struct update *u, struct task *tasks, size_t count)
 	struct rewrite rewrite = {.question = q, .edits = edits};
 	struct err err;
 
+	u->teller.level = tasks->seen[0].status == STATUS_NO_JAIL ? 0 :
+			  jail_level(tasks->seen[0].layers);
 	if (!all_steady(u, tasks, count))
 		return;
 	if (update_edits(&u->teller, tasks, count, edits,

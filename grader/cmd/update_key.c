@@ -49,10 +49,11 @@ void update_verified(struct arena *arena, struct rewrite *rewrite,
 		     size_t count)
 {
 	const struct question *q = rewrite->question;
-	uint64_t held = 0, failed = 0;
+	struct sightings seen = {0};
 
 	for (size_t i = 0; i < count; i++)
-		held |= (uint64_t)1 << (tasks[i].slot->minor & 63);
+		sighting_held(&seen, tasks[i].slot->minor,
+			      jail_level(tasks[i].seen[0].layers));
 	for (unsigned minor = 0; minor < 64; minor++) {
 		const struct section *old = question_section(q, minor);
 		const struct section *new = question_section(after, minor);
@@ -60,7 +61,7 @@ void update_verified(struct arena *arena, struct rewrite *rewrite,
 		if (!str_equal(section_stdout(arena, old),
 			       section_stdout(arena, new)) ||
 		    !compare_ending(&new->ending, &old->ending))
-			failed |= (uint64_t)1 << minor;
+			seen.failed |= (uint64_t)1 << minor;
 	}
-	rewrite_verified(arena, rewrite, held, failed);
+	rewrite_verified(arena, rewrite, &seen);
 }

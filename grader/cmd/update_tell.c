@@ -47,9 +47,11 @@ static void add_line(struct buf *out, enum told what,
 	buf_char(out, '\n');
 }
 
-static void add_object(struct buf *out, enum told what,
+static void add_object(struct buf *out, enum told what, int level,
 		       const struct question *q, unsigned line, struct str why)
 {
+	char text[16];
+
 	json_open(out, NULL, '{');
 	json_text(out, "id", q->id);
 	json_text(out, "file", q->path);
@@ -57,6 +59,8 @@ static void add_object(struct buf *out, enum told what,
 		json_number(out, "line", line);
 	else
 		json_null(out, "line");
+	snprintf(text, sizeof(text), "S%d", level);
+	json_text(out, "level", level ? str_of(text) : STR_NONE);
 	json_text(out, "result", str_of(words[what].result));
 	json_text(out, "why", why.len ? why : STR_NONE);
 	json_close(out, '}');
@@ -73,7 +77,7 @@ void tell(struct teller *teller, enum told what, const struct question *q,
 			buf_str(&out, buf_view(details));
 	} else {
 		report_list_item(&teller->list);
-		add_object(&out, what, q, line, why);
+		add_object(&out, what, teller->level, q, line, why);
 	}
 	fwrite(out.at, 1, out.len, stdout);
 }

@@ -34,6 +34,7 @@ struct teller {
 	bool human;		/* else an object each, into list */
 	struct report_list list;
 	bool color, whole;	/* whole: --diff */
+	int level;		/* of the jail that the runs had; 0 none ran */
 };
 
 /*
