@@ -226,6 +226,35 @@ struct sandbox_report {
 };
 void sandbox_probe(const struct sandbox_box *box, struct sandbox_report *out);
 
+/* ---------------------------------------------------------------- the host */
+
+/* What of this machine decides on the layers; bits of host_report.facts. */
+enum host_fact {
+	HOST_WSL1 = 1 << 0,
+	HOST_GVISOR = 1 << 1,
+	HOST_DOCKER = 1 << 2,
+	HOST_PODMAN = 1 << 3,
+	HOST_CONTAINER = 1 << 4,	/* of another kind */
+	HOST_FILTERED = 1 << 5,		/* a seccomp filter is on us already */
+	HOST_ROOT = 1 << 6,		/* started by root */
+	HOST_ROOT_ALONE = 1 << 7,	/* who can't become anybody else */
+	HOST_USERNS_NONE = 1 << 8,	/* user.max_user_namespaces is 0 */
+	HOST_USERNS_CLONE_OFF = 1 << 9,	/* kernel.unprivileged_userns_clone */
+	HOST_USERNS_APPARMOR = 1 << 10,	/* apparmor_restrict_unprivileged_... */
+	HOST_NO_NAMESPACES = 1 << 11,	/* they can't be made */
+	HOST_NO_MOUNTS = 1 << 12,	/* they can, but are worth nothing */
+	HOST_LANDLOCK_NONE = 1 << 13,	/* the kernel doesn't know it */
+	HOST_LANDLOCK_OFF = 1 << 14,	/* it does, and didn't start it */
+	HOST_LANDLOCK_OLD = 1 << 15,	/* before ABI 3 */
+	HOST_NO_SECCOMP = 1 << 16,
+	HOST_NO_NOTIFY = 1 << 17,	/* no user notification */
+	HOST_NOTIFY_TAKEN = 1 << 18,	/* somebody has ours already */
+	HOST_NO_CGROUP = 1 << 19,	/* none is delegated */
+};
+
+/* Finds out by doing, in children; changes nothing. The facts, as bits. */
+unsigned sandbox_probe_host(void);
+
 /* ------------------------------------------------------ break-out attempts */
 
 enum attempt_result {

@@ -1,138 +1,200 @@
 /* doctor.c - `whatprints doctor`: which boxes work, and how well jailed */
+#include "cmd/doctor.h"
+
 #include <stdio.h>
 
-#include "base/json_write.h"
 #include "base/scope.h"
 #include "base/text.h"
 #include "cmd/common.h"
+#include "jobs_trust.h"
 
 struct doctor_options {
 	struct common common;
 };
 
-static const struct {
-	unsigned layers;
-	const char *missing;	/* what it means */
-	const char *todo;
-} advice[] = {
-	{LAYER_NO_NEW_PRIVS | LAYER_SECCOMP | LAYER_RLIMITS |
-	 LAYER_CLOSED_FDS,
-	 "a layer that every run needs; nothing runs without it",
-	 "use a Linux kernel with seccomp filters (CONFIG_SECCOMP_FILTER); "
-	 "gVisor, WSL 1 and user-mode emulators lack them"},
-	{LAYER_NAMESPACES | LAYER_PRIVATE_ROOT,
-	 "names of host files and processes can be seen, no content",
-	 "let ordinary users make user namespaces: on Ubuntu give the boxes "
-	 "an AppArmor profile with `userns,`; on Debian `sysctl "
-	 "kernel.unprivileged_userns_clone=1`; see too that `sysctl "
-	 "user.max_user_namespaces` isn't 0. In a container its own seccomp "
-	 "profile has to allow them"},
-	{LAYER_LANDLOCK,
-	 "files are guarded by the other layers only",
-	 "use Linux 5.13 or newer with landlock among the `lsm=` modules"},
-	{LAYER_UNPRIVILEGED,
-	 "snippets run with more rights than they need",
-	 "start whatprints as an ordinary user"},
-	{LAYER_LEDGER,
-	 "a refused call that a snippet swallows isn't noticed",
-	 "use Linux 5.0 or newer; some containers refuse seccomp "
-	 "notifications"},
-};
+/* --------------------------------------------------------------- one a box */
 
-static void add_layers(struct buf *out, unsigned layers)
+static void add_text(struct buf *out, const char *text)
 {
-	const char *between = "";
-
-	for (unsigned bit = 0; bit < JAIL_LAYER_COUNT; bit++) {
-		if (!(layers & 1u << bit))
-			continue;
-		buf_format(out, "%s%s", between, jail_layer_name(1u << bit));
-		between = ", ";
-	}
-	if (!layers)
-		buf_text(out, "none");
+	text_escape(out, str_of(text), TEXT_BLANKS_PLAIN);
 }
 
-static void tell_box(const struct sandbox_box *box,
-		     const struct sandbox_report *report)
+static void tell_box(const struct patient *p)
 {
+	const struct sandbox_report *report = &p->report;
 	FREE_BUF struct buf out = BUF_INIT;
-	char python[16];
+	char text[32];
 
-	snprintf(python, sizeof(python), "3.%u", box->minor);
-	if (report->started)
-		buf_format(&out, "%-9s S%-4d ", report->python,
-			   jail_level(report->layers));
-	else
-		buf_format(&out, "%-9s -     ", python);
-	if (report->started)
-		add_layers(&out, JAIL_LAYERS_ALL & ~report->layers);
-	else
-		text_escape(&out, str_of(report->problem), TEXT_BLANKS_PLAIN);
+	if (report->started) {
+		snprintf(text, sizeof(text), "%zu of %zu held",
+			 p->attempts.held, p->attempts.count);
+		buf_format(&out, "%-9s S%-4d %-15s ", report->python,
+			   jail_level(report->layers), text);
+		jobs_missing_layers(report->layers, &out);
+		if (report->layers == JAIL_LAYERS_ALL)
+			buf_text(&out, "none");
+	} else {
+		snprintf(text, sizeof(text), "3.%u", p->box->minor);
+		buf_format(&out, "%-9s -     ", text);
+		add_text(&out, report->problem);
+	}
 	printf("%s\n", out.at);
 }
 
-static void tell_advice(unsigned missing)
+static void tell_attempts(const struct patient *p)
 {
-	for (size_t i = 0; i < sizeof(advice) / sizeof(advice[0]); i++) {
+	for (size_t i = 0; i < p->attempts.count; i++) {
+		const struct attempt *one = &p->attempts.at[i];
 		FREE_BUF struct buf out = BUF_INIT;
 
-		if (!(missing & advice[i].layers))
+		if (one->result == ATTEMPT_HELD)
 			continue;
-		buf_text(&out, "\nmissing: ");
-		add_layers(&out, missing & advice[i].layers);
-		printf("%s\n  means: %s\n  to do: %s\n", out.at,
-		       advice[i].missing, advice[i].todo);
+		buf_format(&out, "%s on Python 3.%u: %s: ",
+			   one->result == ATTEMPT_BREACH ? "BREACH"
+							 : "not tried",
+			   p->box->minor, one->name);
+		add_text(&out, one->result == ATTEMPT_BREACH ? one->means
+							     : one->why);
+		printf("%s\n", out.at);
 	}
 }
 
-static void tell_failed(const struct buf *failed)
+/* ------------------------------------------------------------- the remedies */
+
+static void tell_remedy(const char *means, const struct remedy *remedy,
+			const struct sandbox_box *box)
 {
-	if (failed->len)
-		printf("\nnot started: %s\n"
-		       "  means: no question runs on it\n"
-		       "  to do: build the box again (`make`), and see with "
-		       "`ldd` that it has its libraries; where the jail can't "
-		       "be built, its line says what this machine lacks\n",
-		       failed->at);
+	FREE_BUF struct buf command = BUF_INIT;
+
+	doctor_command(&command, remedy, box->path);
+	printf("  why:   %s\n  means: %s\n  to do: %s\n", remedy->why, means,
+	       command.at);
 }
 
-static void tell_json(const struct sandbox_box *box,
-		      const struct sandbox_report *report)
+/* A layer that is missing from several boxes is told of once for each cause. */
+static bool is_told(const struct patient *all, size_t before,
+		    enum jail_layer layer, const struct remedy *remedy,
+		    unsigned facts)
 {
-	FREE_BUF struct buf out = BUF_INIT;
-	char text[16];
+	for (size_t i = 0; i < before; i++)
+		if (all[i].report.started &&
+		    !(all[i].report.layers & layer) &&
+		    doctor_remedy(layer, all[i].report.layers, facts) == remedy)
+			return true;
+	return false;
+}
 
-	json_open(&out, NULL, '{');
-	snprintf(text, sizeof(text), "3.%u", box->minor);
-	json_text(&out, "python",
-		  str_of(report->started ? report->python : text));
-	json_text(&out, "box", str_of(box->path));
-	json_bool(&out, "started", report->started);
-	snprintf(text, sizeof(text), "S%d", jail_level(report->layers));
-	json_text(&out, "level", str_of(text));
-	json_open(&out, "layers", '[');
+static void tell_layer(const struct patient *all, size_t count,
+		       enum jail_layer layer, unsigned facts)
+{
+	for (size_t i = 0; i < count; i++) {
+		unsigned layers = all[i].report.layers;
+		const struct remedy *remedy;
+
+		if (!all[i].report.started || layers & layer)
+			continue;
+		remedy = doctor_remedy(layer, layers, facts);
+		if (is_told(all, i, layer, remedy, facts))
+			continue;
+		printf("\nmissing: %s\n", jail_layer_name(layer));
+		tell_remedy(doctor_meaning(layer), remedy, all[i].box);
+	}
+}
+
+static void tell_broken(const struct patient *all, size_t count,
+			unsigned facts)
+{
+	FREE_BUF struct buf names = BUF_INIT;
+	const struct sandbox_box *box = NULL;
+
+	for (size_t i = 0; i < count; i++) {
+		if (all[i].report.started)
+			continue;
+		buf_format(&names, "%s3.%u", names.len ? ", " : "",
+			   all[i].box->minor);
+		box = all[i].box;
+	}
+	if (!box)
+		return;
+	printf("\nnot started: %s\n", names.at);
+	tell_remedy("no question runs on it", doctor_broken(facts), box);
+}
+
+static void tell_notes(const struct sandbox_box *box, unsigned facts)
+{
+	const struct doctor_note *note;
+
+	for (size_t i = 0; (note = doctor_note(facts, i)); i++) {
+		printf("\ngood to know:\n");
+		tell_remedy(note->means, &note->remedy, box);
+	}
+}
+
+static void tell_all(const struct patient *all, size_t count, unsigned facts)
+{
+	for (size_t i = 0; i < count; i++)
+		tell_attempts(&all[i]);
 	for (unsigned bit = 0; bit < JAIL_LAYER_COUNT; bit++)
-		if (report->layers & 1u << bit)
-			json_text(&out, NULL,
-				  str_of(jail_layer_name(1u << bit)));
-	json_close(&out, ']');
-	json_text(&out, "problem", report->problem[0]
-		  ? str_of(report->problem) : STR_NONE);
-	json_close(&out, '}');
-	fwrite(out.at, 1, out.len, stdout);
+		tell_layer(all, count, 1u << bit, facts);
+	tell_broken(all, count, facts);
+	tell_notes(all[0].box, facts);
 }
 
-static int doctor_main(const void *options_, const char *const *args,
+/* ------------------------------------------------------------- the command */
+
+/* 0 when the box works and holds. */
+static int examine(const struct sandbox_box *box, struct patient *out)
+{
+	*out = (struct patient){.box = box};
+	sandbox_probe(box, &out->report);
+	if (!out->report.started)
+		return -1;
+	sandbox_attempt(box, &out->attempts);
+	jobs_trust_store(box, &out->attempts);
+	for (size_t i = 0; i < out->attempts.count; i++)
+		if (out->attempts.at[i].result == ATTEMPT_BREACH)
+			return -1;
+	return 0;
+}
+
+static int doctor_boxes(const struct doctor_options *options,
+			const struct pythons *pythons)
+{
+	bool human = common_is_human(&options->common);
+	struct report_list list = common_list(&options->common);
+	struct patient all[sizeof(pythons->box) / sizeof(pythons->box[0])];
+	unsigned facts = sandbox_probe_host();
+	int code = EXIT_TRUE;
+
+	if (human)
+		printf("PYTHON    JAIL  BREAK-OUTS      LAYERS MISSING\n");
+	for (size_t i = 0; i < pythons->count; i++) {
+		if (examine(&pythons->box[i], &all[i]))
+			code = EXIT_OURS;
+		if (human) {
+			tell_box(&all[i]);
+			fflush(stdout);
+			continue;
+		}
+		FREE_BUF struct buf out = BUF_INIT;
+
+		report_list_item(&list);
+		doctor_json(&out, &all[i], facts);
+		fwrite(out.at, 1, out.len, stdout);
+	}
+	if (human)
+		tell_all(all, pythons->count, facts);
+	else
+		report_list_end(&list);
+	return code;
+}
+
+static int doctor_main(const void *options, const char *const *args,
 		       size_t count)
 {
-	const struct doctor_options *o = options_;
-	bool human = common_is_human(&o->common);
-	struct report_list list = common_list(&o->common);
-	FREE_BUF struct buf failed = BUF_INIT;
-	unsigned missing = 0;
 	struct pythons pythons;
 	struct err err;
+	int code;
 
 	if (count) {
 		err_set(&err, ERR_USAGE, "doctor takes no argument, but got "
@@ -141,32 +203,9 @@ static int doctor_main(const void *options_, const char *const *args,
 	}
 	if (pythons_find(&pythons, &err))
 		return cli_fail(&err);
-	if (human)
-		printf("PYTHON    JAIL  LAYERS MISSING\n");
-	for (size_t i = 0; i < pythons.count; i++) {
-		struct sandbox_report report = {0};
-
-		sandbox_probe(&pythons.box[i], &report);
-		if (report.started)
-			missing |= JAIL_LAYERS_ALL & ~report.layers;
-		else
-			buf_format(&failed, "%s3.%u", failed.len ? ", " : "",
-				   pythons.box[i].minor);
-		if (human) {
-			tell_box(&pythons.box[i], &report);
-		} else {
-			report_list_item(&list);
-			tell_json(&pythons.box[i], &report);
-		}
-	}
-	if (human) {
-		tell_advice(missing);
-		tell_failed(&failed);
-	} else {
-		report_list_end(&list);
-	}
+	code = doctor_boxes(options, &pythons);
 	pythons_free(&pythons);
-	return failed.len ? EXIT_OURS : EXIT_TRUE;
+	return code;
 }
 
 static const struct cli_option options[] = {
@@ -179,10 +218,12 @@ const struct command cmd_doctor = {
 	.summary = "show which Pythons work here, and how well jailed",
 	.arguments = "",
 	.description =
-		"Starts each box once and shows which layers of the jail are "
-		"in force, what a missing one means, and what to do about "
-		"it. S3 is all layers, S2 what plain snippets need. Exits "
-		"with 3 when any of the boxes does not start.",
+		"Starts each box, makes harmless break-out attempts in it, and "
+		"shows which layers of the jail are missing, what that means, "
+		"and what to do about it. S3 is all layers, S2 what plain "
+		"snippets need; at S1 no command runs anything unless "
+		"--unsafe-own-snippets is given. Exits with 3 when any of the "
+		"boxes does not start, or an attempt gets through.",
 	.options = options,
 	.options_size = sizeof(struct doctor_options),
 	.run = doctor_main,

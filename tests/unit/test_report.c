@@ -387,6 +387,7 @@ static void test_json_results(void **state)
 	};
 	struct complaint complaint = {STR("b.py"), 3, 7, STR("no such")};
 	struct report_totals totals;
+	o.layers = JAIL_LAYERS_ALL & ~LAYER_NAMESPACES;
 	FREE char *lines = told("jsonl", false, &complaint, v, 2, &totals);
 	FREE char *array = told("json", false, NULL, v, 1, &totals);
 	FREE char *empty = told("json", false, NULL, NULL, 0, &totals);
@@ -399,13 +400,13 @@ static void test_json_results(void **state)
 		"\"why\": \"no such\", \"expected\": null, \"actual\": null, "
 		"\"ms\": null}\n"
 		"{\"id\": \"a\", \"file\": \"a.py\", \"line\": 5, "
-		"\"python\": \"3.11.2\", \"level\": null, \"result\": \"true\", "
+		"\"python\": \"3.11.2\", \"level\": \"S2\", \"result\": \"true\", "
 		"\"why\": null, \"expected\": \"2\\n\", \"actual\": \"1\\n\", "
 		"\"expected_ending\": \"normally\", "
 		"\"actual_ending\": \"normally\", \"options\": [], "
 		"\"ms\": 0}\n"
 		"{\"id\": \"a\", \"file\": \"a.py\", \"line\": 5, "
-		"\"python\": \"3.11.2\", \"level\": null, \"result\": \"wrong\", "
+		"\"python\": \"3.11.2\", \"level\": \"S2\", \"result\": \"wrong\", "
 		"\"why\": \"the reason\", \"expected\": \"2\\n\", "
 		"\"actual\": \"1\\n\", \"expected_ending\": \"normally\", "
 		"\"actual_ending\": \"normally\", "
