@@ -40,7 +40,7 @@ BOX_PLAIN_O := $(patsubst %.c,$(B)/obj/%.o,$(BOX_PLAIN_C) $(SHARED_C))
 
 .PHONY: all host boxes verify test check-unit check-rules check-bank \
 	check-transcripts check-fidelity check-fuzz check-robust check-schemas \
-	check-jail test-jail-mutations bench deps deps-test install clean help
+	check-jail check-soak check-honest soak test-jail-mutations bench deps deps-test install clean help
 
 ## all            build the host and a box for each Python of PYTHONS
 all: host boxes
@@ -138,7 +138,7 @@ FUZZ_C := $(wildcard tests/fuzz/fuzz_*.c)
 FUZZ := $(patsubst tests/fuzz/%.c,$(B)/tests/%,$(FUZZ_C))
 
 .PHONY: tests run-tests
-tests: $(UNIT) $(FUZZ)
+tests: $(UNIT) $(FUZZ) $(B)/tests/soak $(B)/tests/latency
 
 $(B)/tests/test_%: tests/unit/test_%.c $(B)/libwhatprints.a
 	@mkdir -p $(@D)
@@ -160,8 +160,31 @@ $(B)/tests/fuzz_%: tests/fuzz/fuzz_%.c tests/fuzz/replay.c $(B)/libwhatprints.a
 	$(Q)$(CC) $(CFLAGS_ALL) -Wno-missing-prototypes $(LDFLAGS_ALL) -Igrader -o $@ $< \
 		tests/fuzz/replay.c $(B)/libwhatprints.a $(HOST_LIBS)
 
+SOAK_C := $(wildcard tests/soak/*.c)
+# Programs with known output: CRUXEval where it is at hand, and the bank.
+CRUXEVAL := $(wildcard ../shared/data/cruxeval.jsonl)
+SOAK_BANKS := snippets $(if $(CRUXEVAL),$(B)/crux)
+RUNS ?= 100000
+SEED ?=
+
+$(B)/tests/soak: $(filter-out tests/soak/latency.c,$(SOAK_C)) $(wildcard tests/soak/*.h) $(B)/libwhatprints.a
+	@mkdir -p $(@D)
+	$(say) TEST tests/soak
+	$(Q)$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -Igrader -Itests/soak -o $@ \
+		$(filter %.c,$^) $(B)/libwhatprints.a $(HOST_LIBS)
+
+$(B)/tests/latency: tests/soak/latency.c tests/soak/watch.c tests/soak/watch.h $(B)/libwhatprints.a
+	@mkdir -p $(@D)
+	$(say) TEST $<
+	$(Q)$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -Igrader -Itests/soak -o $@ \
+		$(filter %.c,$^) $(B)/libwhatprints.a $(HOST_LIBS)
+
+$(B)/crux: $(CRUXEVAL) $(B)/bin/whatprints
+	$(Q)$(B)/bin/whatprints import --force --from cruxeval $< --to $@ >/dev/null
+	@touch $@
+
 # The long ones first: two run at a time.
-run-tests: check-fidelity check-jail check-robust check-rules check-unit \
+run-tests: check-fidelity check-jail check-robust check-soak check-rules check-unit \
 		check-fuzz check-bank check-transcripts check-schemas
 	@echo "all tests passed"
 
@@ -207,6 +230,22 @@ check-jail: all
 check-robust: all
 	@$(PYTHON3) tests/robust/robust.py --whatprints $(B)/bin/whatprints \
 		$(if $(SAN),--sanitized)
+
+## check-soak     3,000 runs, hostile ones among them, on the newest Python;
+##                how late limits are
+check-soak: all $(B)/tests/soak $(B)/tests/latency $(SOAK_BANKS)
+	@$(B)/tests/soak --runs 3000 --python 3.$(lastword $(MINORS)) $(SOAK_BANKS)
+	@$(B)/tests/latency 5
+
+## check-honest   10,000 honest runs on each Python: is anything refused?
+check-honest: all $(B)/tests/soak $(SOAK_BANKS)
+	@$(B)/tests/soak --runs 10000 --each --hostile 0 $(SOAK_BANKS)
+
+## soak           RUNS=100000 runs, 5 % hostile ones; limits; 500 killed boxes
+soak: all $(B)/tests/soak $(B)/tests/latency $(SOAK_BANKS)
+	$(B)/tests/soak --runs $(RUNS) $(if $(SEED),--seed $(SEED)) $(SOAK_BANKS)
+	$(B)/tests/latency 20
+	$(PYTHON3) tests/robust/robust.py kills --kills 500 -v --whatprints $(B)/bin/whatprints
 
 ## test-jail-mutations  each layer of the jail switched off must be noticed
 test-jail-mutations: deps-test

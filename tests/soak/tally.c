@@ -1,0 +1,194 @@
+/* tally.c - samples over a soak, their bounds, and the table of both */
+#include "tally.h"
+
+#include <stdio.h>
+
+/* A box is warm after so many looks at it, and grows no more. */
+#define WARM_LOOKS 5
+#define MIB 1024
+/* A box and who waits for it; a run, and the most that it may fork. */
+#define PROCESSES_PER_JOB (2 + 1 + 24)
+
+/* AddressSanitizer keeps what is freed for a while. */
+#if defined(__SANITIZE_ADDRESS__)
+#define KB(kb) -1
+#else
+#define KB(kb) (kb)
+#endif
+
+enum bound_kind {
+	GROWS_AT_MOST,	/* beyond what warm-up needed */
+	AT_MOST,
+	STAYS,		/* as at the start, all the time */
+	COMES_BACK,	/* to the start, whenever there is no box */
+};
+
+struct bound {
+	const char *name;
+	enum bound_kind kind;
+	long slack;	/* of the first two; -1: not bound */
+	long per_job;	/* COMES_BACK: the most above the start, meanwhile */
+};
+
+static const struct bound bounds[GAUGE_COUNT] = {
+	[HOST_KB] = {"host: resident, KiB", GROWS_AT_MOST, KB(2 * MIB), 0},
+	[HOST_FDS] = {"host: descriptors", COMES_BACK, 0, 1},
+	[HOST_MOUNTS] = {"host: mounts", STAYS, 0, 0},
+	[PROCESSES] = {"host: descendants", COMES_BACK, 0, PROCESSES_PER_JOB},
+	[ZOMBIES] = {"host: zombies below it", COMES_BACK, 0,
+		     PROCESSES_PER_JOB},
+	[TMP_FILES] = {"host: files in /tmp", STAYS, 0, 0},
+	[BOX_KB] = {"a box: grown by, KiB", AT_MOST, KB(4 * MIB), 0},
+	/* a look falls anywhere: pipes, a listener, a folder being emptied */
+	[BOX_FDS] = {"a box: more descriptors", AT_MOST, 12, 0},
+	[BOX_MOUNTS] = {"a box: more mounts", STAYS, 0, 0},
+};
+
+static void note(struct tally *t, enum gauge gauge, long value)
+{
+	struct gauge_seen *seen = &t->seen[gauge];
+
+	if (value > seen->most)
+		seen->most = value;
+	if (!t->warm && value > seen->warm)
+		seen->warm = value;
+}
+
+static void note_host(struct tally *t, const struct sample *now)
+{
+	const long values[] = {
+		[HOST_KB] = now->host_kb, [HOST_FDS] = now->host_fds,
+		[HOST_MOUNTS] = now->host_mounts, [PROCESSES] = now->processes,
+		[ZOMBIES] = now->zombies, [TMP_FILES] = now->tmp_files,
+	};
+
+	for (size_t i = 0; i < sizeof(values) / sizeof(values[0]); i++) {
+		note(t, i, values[i]);
+		/* the end is the worst there was between two batches */
+		if (!now->box_count && values[i] > t->seen[i].end)
+			t->seen[i].end = values[i];
+	}
+	t->samples++;
+}
+
+/* The slot of this box: its own, or one of a box that is gone. */
+static size_t slot_of(struct tally *t, const struct sample *now, pid_t pid)
+{
+	size_t free = 0;
+
+	for (size_t i = 0; i < WATCH_BOXES; i++)
+		if (t->base[i].pid == pid)
+			return i;
+	for (size_t i = 0; i < WATCH_BOXES; i++) {
+		bool gone = true;
+
+		for (size_t k = 0; k < now->box_count; k++)
+			gone &= now->box[k].pid != t->base[i].pid;
+		if (gone)
+			free = i;
+	}
+	t->looks[free] = 0;
+	t->base[free] = (struct box_sample){.pid = pid};
+	return free;
+}
+
+static void note_box(struct tally *t, const struct sample *now,
+		     const struct box_sample *box)
+{
+	size_t slot = slot_of(t, now, box->pid);
+	struct box_sample *base = &t->base[slot];
+
+	if (box->kb > t->box_kb)
+		t->box_kb = box->kb;
+	t->hidden |= box->fds < 0 && box->kb > 0;
+	if (t->looks[slot]++ < WARM_LOOKS) {
+		*base = *box;
+		return;
+	}
+	note(t, BOX_KB, box->kb - base->kb);
+	note(t, BOX_FDS, box->fds - base->fds);
+	note(t, BOX_MOUNTS, box->mounts - base->mounts);
+}
+
+void tally_start(struct tally *t, unsigned jobs)
+{
+	struct sample now;
+
+	watch_take(&now);
+	*t = (struct tally){.jobs = jobs};
+	note_host(t, &now);
+	for (size_t i = 0; i < GAUGE_COUNT; i++)
+		t->seen[i].start = t->seen[i].end = t->seen[i].most;
+	if (now.tmp_files < 0) {
+		t->seen[TMP_FILES] = (struct gauge_seen){-1, -1, -1, -1};
+		puts("skip files in /tmp: only root has a /tmp of its own");
+	}
+}
+
+void tally_look(struct tally *t)
+{
+	struct sample now;
+
+	watch_take(&now);
+	note_host(t, &now);
+	for (size_t i = 0; i < now.box_count; i++)
+		note_box(t, &now, &now.box[i]);
+}
+
+static bool is_passed(const struct tally *t, enum gauge gauge)
+{
+	const struct bound *bound = &bounds[gauge];
+	const struct gauge_seen *seen = &t->seen[gauge];
+
+	switch (bound->kind) {
+	case GROWS_AT_MOST:
+		return bound->slack >= 0 &&
+		       seen->most - seen->warm > bound->slack;
+	case AT_MOST:
+		return bound->slack >= 0 && seen->most > bound->slack;
+	case STAYS:
+		return seen->most != seen->start || seen->end != seen->start;
+	case COMES_BACK:
+		return seen->end != seen->start ||
+		       seen->most - seen->start > bound->per_job * t->jobs;
+	}
+	return true;
+}
+
+static void print_bound(const struct tally *t, enum gauge gauge)
+{
+	const struct bound *bound = &bounds[gauge];
+
+	if (bound->kind == STAYS)
+		printf("none may be added");
+	else if (bound->kind == COMES_BACK)
+		printf("+%ld, and back", bound->per_job * t->jobs);
+	else if (bound->slack < 0)
+		printf("not bound in a sanitized build");
+	else
+		printf(bound->kind == AT_MOST ? "at most %ld" :
+		       "+%ld after warm-up", bound->slack);
+}
+
+size_t tally_end(const struct tally *t)
+{
+	size_t passed = 0;
+
+	if (t->hidden)
+		puts("skip a box's descriptors and mounts: only root sees "
+		     "them");
+	printf("\n%-26s %8s %8s %8s %8s  %s\n", "", "start", "warm-up",
+	       "most", "end", "bound");
+	for (size_t i = 0; i < GAUGE_COUNT; i++) {
+		const struct gauge_seen *seen = &t->seen[i];
+
+		printf("%-26s %8ld %8ld %8ld %8ld  ", bounds[i].name,
+		       seen->start, seen->warm, seen->most, seen->end);
+		print_bound(t, i);
+		puts(is_passed(t, i) ? "  PASSED" : "");
+		passed += is_passed(t, i);
+	}
+	printf("%zu looks; the largest box had %ld KiB resident\n",
+	       t->samples, t->box_kb);
+	return passed;
+}
