@@ -252,9 +252,17 @@ test-jail-mutations: deps-test
 	@$(MAKE) --no-print-directory -j$(CPUS) all MUTANT=1
 	@$(PYTHON3) tests/jail/mutate.py --whatprints build/mutant/bin/whatprints
 
-## bench          whatprints beside python3, bwrap and bare forks
-bench: all
-	@$(PYTHON3) tests/bench/bench.py --whatprints $(B)/bin/whatprints
+$(B)/tests/jail: tests/bench/jail.c $(B)/libwhatprints.a
+	@mkdir -p $(@D)
+	$(say) TEST $<
+	$(Q)$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -Igrader -o $@ $< \
+		$(B)/libwhatprints.a $(HOST_LIBS)
+
+## bench          whatprints beside python3, bwrap and bare forks; the jail's cost
+bench: all $(B)/tests/jail
+	@$(MAKE) --no-print-directory -j$(CPUS) all build/mutant/tests/jail MUTANT=1
+	@$(PYTHON3) tests/bench/bench.py --whatprints $(B)/bin/whatprints \
+		--jail $(B)/tests/jail --mutant build/mutant
 
 ## install        into $(DESTDIR)$(PREFIX)
 install: all

@@ -27,6 +27,15 @@ CRUXEVAL = os.path.join(ROOT, "..", "shared", "data", "cruxeval.jsonl")
 TINY = "print('hello')\n"
 QUIET = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL}
 
+# Layers of the jail that a test build can leave out; "nothing" is that build
+# with all of them.
+LEFT_OUT = ("nothing", "seccomp", "landlock", "namespaces", "limit-memory")
+JAIL_NAMES = {
+    "plain": "plain, all layers",
+    "fork": "fork and exit, empty process",
+    "without nothing": "plain in the test build that leaves out layers",
+}
+
 # What a run costs when CPython was started once before: the floor for
 # whatever forks from a running interpreter. The children do nothing at all.
 FORK_PYTHON = """
@@ -240,6 +249,60 @@ def single(options, pythons):
                  "python3 is"), rows)
 
 
+# --------------------------------------------------------------- the jail
+
+def jail_rows(program, name, *more, without="nothing"):
+    """{what: (median, 99th percentile)} in ms, and what was skipped."""
+    done = subprocess.run([program, name, *more], stdout=subprocess.PIPE,
+                          env={**os.environ, "JAIL_WITHOUT": without},
+                          text=True, check=True)
+    rows, skipped = {}, []
+    for line in done.stdout.splitlines():
+        if line.startswith("skip "):
+            skipped.append(line)
+            continue
+        what, _, median, high = line.split("\t")
+        rows[what] = (int(median) / 1000, int(high) / 1000)
+    return rows, skipped
+
+
+def jail_rounds(options, name):
+    """Of each row a list of measurements; the layers take turns, too."""
+    seen, skipped = {}, []
+    mutant = os.path.join(options.mutant, "tests", "jail")
+    for _ in range(options.rounds):
+        rows, skipped = jail_rows(options.jail, name, str(options.runs))
+        for what, one in rows.items():
+            seen.setdefault(what, []).append(one)
+        for layer in LEFT_OUT if os.path.exists(mutant) else ():
+            rows, _ = jail_rows(mutant, name, str(options.runs), "plain",
+                                without=layer)
+            seen.setdefault("without " + layer, []).append(rows["plain"])
+    if not os.path.exists(mutant):
+        skipped.append("skip single layers: no build with MUTANT=1 here")
+    return seen, skipped
+
+
+def jail(options, name, python):
+    seen, skipped = jail_rounds(options, name)
+    rows = []
+    for what in sorted(seen, key=lambda what: (
+            what != "plain", what.startswith("without"), what == "fork")):
+        median, high = (statistics.median(one[i] for one in seen[what])
+                        for i in (0, 1))
+        ours = statistics.median(one[0] for one in seen["plain"])
+        rows.append((JAIL_NAMES.get(what, "    " + what
+                                    if what.startswith("without")
+                                    else 'needs = ["%s"]' % what),
+                     "%.2f" % median, "%.2f" % high,
+                     "%+.2f" % (median - ours)))
+    for line in skipped:
+        print(line)
+    print("one run in the jail, one after the other, in ms; %d runs, %d "
+          "rounds, Python %s" % (options.runs, options.rounds, python[0]))
+    print_table(("", "median", "99 of 100", "beside plain"), rows)
+
+
 # ------------------------------------------------------------------- memory
 
 def children(pid):
@@ -355,6 +418,12 @@ def arguments():
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--singles", type=int, default=20)
     parser.add_argument("--weighings", type=int, default=3)
+    parser.add_argument("--jail", metavar="PATH", default=os.path.join(
+        ROOT, "build", "tests", "jail"), help="what jail.c was built to")
+    parser.add_argument("--mutant", metavar="PATH", default=os.path.join(
+        ROOT, "build", "mutant"), help="a build with MUTANT=1")
+    parser.add_argument("--runs", type=int, default=500,
+                        help="in the jail, for each row and round")
     parser.add_argument("--programs", type=int, default=None,
                         help="only the first so many")
     parser.add_argument("-j", "--jobs", type=int,
@@ -392,6 +461,7 @@ def main():
         sys.exit("bench: no question of %s holds here" % bank)
     for name in chosen(options, pythons):
         throughput(options, forks, name, pythons[name], bank, files)
+        jail(options, name, pythons[name])
     single(options, pythons)
     memory(options, pythons, files)
     return 0

@@ -3,8 +3,9 @@
 
 #include <stdio.h>
 
-/* A box is warm after so many looks at it, and grows no more. */
-#define WARM_LOOKS 5
+/* A look may fall between two steps of a box, so the least of so many looks
+ * counts; those of the first such window are what a box may hold. */
+#define WINDOW 10
 #define MIB 1024
 /* A box and who waits for it; a run, and the most that it may fork. */
 #define PROCESSES_PER_JOB (2 + 1 + 24)
@@ -39,8 +40,7 @@ static const struct bound bounds[GAUGE_COUNT] = {
 		     PROCESSES_PER_JOB},
 	[TMP_FILES] = {"host: files in /tmp", STAYS, 0, 0},
 	[BOX_KB] = {"a box: grown by, KiB", AT_MOST, KB(4 * MIB), 0},
-	/* a look falls anywhere: pipes, a listener, a folder being emptied */
-	[BOX_FDS] = {"a box: more descriptors", AT_MOST, 12, 0},
+	[BOX_FDS] = {"a box: more descriptors", STAYS, 0, 0},
 	[BOX_MOUNTS] = {"a box: more mounts", STAYS, 0, 0},
 };
 
@@ -71,43 +71,58 @@ static void note_host(struct tally *t, const struct sample *now)
 	t->samples++;
 }
 
-/* The slot of this box: its own, or one of a box that is gone. */
-static size_t slot_of(struct tally *t, const struct sample *now, pid_t pid)
+/* The place of this box: its own, or one of a box that is gone. */
+static struct box_life *life_of(struct tally *t, const struct sample *now,
+				pid_t pid)
 {
-	size_t free = 0;
+	struct box_life *free = t->box;
 
 	for (size_t i = 0; i < WATCH_BOXES; i++)
-		if (t->base[i].pid == pid)
-			return i;
+		if (t->box[i].first.pid == pid)
+			return &t->box[i];
 	for (size_t i = 0; i < WATCH_BOXES; i++) {
 		bool gone = true;
 
 		for (size_t k = 0; k < now->box_count; k++)
-			gone &= now->box[k].pid != t->base[i].pid;
+			gone &= now->box[k].pid != t->box[i].first.pid;
 		if (gone)
-			free = i;
+			free = &t->box[i];
 	}
-	t->looks[free] = 0;
-	t->base[free] = (struct box_sample){.pid = pid};
+	*free = (struct box_life){.first.pid = pid};
 	return free;
+}
+
+static void keep_least(struct box_sample *least, const struct box_sample *box)
+{
+	least->kb = box->kb < least->kb ? box->kb : least->kb;
+	least->fds = box->fds < least->fds ? box->fds : least->fds;
+	least->mounts = box->mounts < least->mounts ? box->mounts :
+						      least->mounts;
 }
 
 static void note_box(struct tally *t, const struct sample *now,
 		     const struct box_sample *box)
 {
-	size_t slot = slot_of(t, now, box->pid);
-	struct box_sample *base = &t->base[slot];
+	struct box_life *life = life_of(t, now, box->pid);
+	const struct box_sample *first = &life->first, *last = &life->now;
 
 	if (box->kb > t->box_kb)
 		t->box_kb = box->kb;
 	t->hidden |= box->fds < 0 && box->kb > 0;
-	if (t->looks[slot]++ < WARM_LOOKS) {
-		*base = *box;
+	life->has_run |= !box->idle;
+	if (!box->idle || !life->has_run)
 		return;
-	}
-	note(t, BOX_KB, box->kb - base->kb);
-	note(t, BOX_FDS, box->fds - base->fds);
-	note(t, BOX_MOUNTS, box->mounts - base->mounts);
+	if (life->looks++ % WINDOW == 0)
+		life->now = *box;
+	else
+		keep_least(&life->now, box);
+	if (life->looks == WINDOW)
+		life->first = life->now;
+	if (life->looks <= WINDOW || life->looks % WINDOW)
+		return;
+	note(t, BOX_KB, last->kb - first->kb);
+	note(t, BOX_FDS, last->fds - first->fds);
+	note(t, BOX_MOUNTS, last->mounts - first->mounts);
 }
 
 void tally_start(struct tally *t, unsigned jobs)
@@ -182,6 +197,8 @@ size_t tally_end(const struct tally *t)
 	for (size_t i = 0; i < GAUGE_COUNT; i++) {
 		const struct gauge_seen *seen = &t->seen[i];
 
+		if (seen->start < 0)
+			continue;
 		printf("%-26s %8ld %8ld %8ld %8ld  ", bounds[i].name,
 		       seen->start, seen->warm, seen->most, seen->end);
 		print_bound(t, i);

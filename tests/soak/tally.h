@@ -22,8 +22,11 @@ struct gauge_seen {
 
 struct tally {
 	struct gauge_seen seen[GAUGE_COUNT];
-	struct box_sample base[WATCH_BOXES];	/* of each box, once warm */
-	unsigned looks[WATCH_BOXES];
+	struct box_life {
+		struct box_sample first, now;	/* the least in a window */
+		unsigned looks;
+		bool has_run;	/* before that it still starts */
+	} box[WATCH_BOXES];
 	long box_kb;				/* the largest */
 	unsigned jobs;
 	size_t samples;

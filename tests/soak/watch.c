@@ -122,11 +122,12 @@ void watch_take(struct sample *out)
 	};
 	out->processes = (long)count_below(self, &out->zombies);
 	for (size_t i = 0; i < count && i < WATCH_BOXES; i++) {
-		pid_t inner = inner_of(boxes[i]);
+		pid_t inner = inner_of(boxes[i]), runs[CHILDREN_MAX];
 
 		out->box[out->box_count++] = (struct box_sample){
 			inner, resident_kb(inner), count_fds(inner),
 			count_lines(inner, "mountinfo"),
+			children(inner, runs) == 0,
 		};
 	}
 }

@@ -17,6 +17,7 @@
 struct box_sample {
 	pid_t pid;
 	long kb, fds, mounts;	/* resident; open; in its namespace */
+	bool idle;		/* no run is there, which takes descriptors */
 };
 
 struct sample {
