@@ -33,7 +33,7 @@ LEFT_OUT = ("nothing", "seccomp", "landlock", "namespaces", "limit-memory")
 JAIL_NAMES = {
     "plain": "plain, all layers",
     "fork": "fork and exit, empty process",
-    "without nothing": "plain in the test build that leaves out layers",
+    "without nothing": "plain, in a build that can leave out a layer",
 }
 
 # What a run costs when CPython was started once before: the floor for
@@ -283,24 +283,31 @@ def jail_rounds(options, name):
     return seen, skipped
 
 
+def jail_row(seen, what):
+    """The difference is that of each round: its runs were near in time."""
+    base, label = "plain", 'needs = ["%s"]' % what
+    if what.startswith("without "):
+        base, label = "without nothing", "    " + what
+    if what in JAIL_NAMES:
+        base, label = what, JAIL_NAMES[what]
+    median, high = (statistics.median(one[i] for one in seen[what])
+                    for i in (0, 1))
+    beside = statistics.median(
+        one[0] - other[0] for one, other in zip(seen[what], seen[base]))
+    return (label, "%.2f" % median, "%.2f" % high,
+            "" if base == what else "%+.2f" % beside)
+
+
 def jail(options, name, python):
     seen, skipped = jail_rounds(options, name)
-    rows = []
-    for what in sorted(seen, key=lambda what: (
-            what != "plain", what.startswith("without"), what == "fork")):
-        median, high = (statistics.median(one[i] for one in seen[what])
-                        for i in (0, 1))
-        ours = statistics.median(one[0] for one in seen["plain"])
-        rows.append((JAIL_NAMES.get(what, "    " + what
-                                    if what.startswith("without")
-                                    else 'needs = ["%s"]' % what),
-                     "%.2f" % median, "%.2f" % high,
-                     "%+.2f" % (median - ours)))
+    order = sorted(seen, key=lambda what: (
+        what.startswith("without"), what == "fork", what != "plain"))
     for line in skipped:
         print(line)
     print("one run in the jail, one after the other, in ms; %d runs, %d "
           "rounds, Python %s" % (options.runs, options.rounds, python[0]))
-    print_table(("", "median", "99 of 100", "beside plain"), rows)
+    print_table(("", "median", "99 of 100", "difference"),
+                [jail_row(seen, what) for what in order])
 
 
 # ------------------------------------------------------------------- memory
