@@ -146,9 +146,9 @@ $(B)/tests/test_%: tests/unit/test_%.c $(B)/libwhatprints.a
 	$(Q)$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -Igrader -Itests/unit -o $@ $< \
 		$(B)/libwhatprints.a $(HOST_LIBS) -lcmocka
 
-# It looks into the box, of which libwhatprints.a has nothing.
-$(B)/tests/test_jail_seccomp: tests/unit/test_jail_seccomp.c \
-		$(B)/obj/sandbox/inside/profile.o
+# These look into the box, of which libwhatprints.a has nothing.
+$(B)/tests/test_jail_seccomp $(B)/tests/test_modules: $(B)/tests/test_%: \
+		tests/unit/test_%.c $(B)/obj/sandbox/inside/profile.o
 	@mkdir -p $(@D)
 	$(say) TEST $<
 	$(Q)$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -Igrader -Isandbox -Itests/unit \

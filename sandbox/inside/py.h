@@ -125,6 +125,8 @@ void py_where(struct py_where *out);
 bool py_is_snippet_file(const char *name);
 /* Is the innermost frame, import machinery left aside, the snippet's? */
 bool py_called_by_snippet(void);
+/* Is that machinery at work, and for the snippet? */
+bool py_loads_for_snippet(void);
 
 /* ---- py_boot.c: boot.py, which runs once in the interpreter */
 
@@ -141,7 +143,8 @@ void py_stdio_write_through(void);
 /* ---- py_guard.c: the audit hook: import gate, recorder */
 
 int py_guard_install(void);
-void py_guard_watch(unsigned needs);
+/* From here on; the plan must outlive the run. */
+void py_guard_watch(const struct run_plan *plan);
 
 /* ---- py_end.c: what of the interpreter's end can print */
 

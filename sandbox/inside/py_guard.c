@@ -1,8 +1,12 @@
 /* py_guard.c - the audit hook: says clearly what a snippet may not import */
 #include "inside/py.h"
 
+#include <dirent.h>
+#include <fcntl.h>
 #include <string.h>
+#include <unistd.h>
 
+#include "inside/modules.h"
 #include "inside/mutant.h"
 #include "inside/paths.h"
 #include "inside/testimony.h"
@@ -14,63 +18,139 @@
  * for what the jail refuses later.
  */
 
-struct gated {
-	const char *module;	/* dotted; what lies below it is meant too */
-	unsigned needs;		/* any of these grants it; 0 nothing does */
-};
-
-static const struct gated gate[] = {
-	{"threading", NEED_THREADS | NEED_PROCESSES | NEED_NETWORK},
-	{"_thread", NEED_THREADS | NEED_PROCESSES | NEED_NETWORK},
-	{"concurrent.futures", NEED_THREADS | NEED_PROCESSES},
-	{"signal", NEED_THREADS | NEED_PROCESSES | NEED_NETWORK},
-	{"_signal", NEED_THREADS | NEED_PROCESSES | NEED_NETWORK},
-	{"multiprocessing", NEED_PROCESSES},
-	/* there is no program in the jail that could be run */
-	{"subprocess", 0}, {"_posixsubprocess", 0}, {"pty", 0},
-	{"mmap", NEED_FILES | NEED_PROCESSES},
-	{"sqlite3", NEED_FILES}, {"_sqlite3", NEED_FILES},
-	{"dbm", NEED_FILES}, {"shelve", NEED_FILES},
-	{"socket", NEED_NETWORK}, {"_socket", NEED_NETWORK},
-	{"ssl", NEED_NETWORK}, {"socketserver", NEED_NETWORK},
-	{"http.client", NEED_NETWORK}, {"http.server", NEED_NETWORK},
-	{"urllib.request", NEED_NETWORK}, {"xmlrpc", NEED_NETWORK},
-	{"ftplib", NEED_NETWORK}, {"smtplib", NEED_NETWORK},
-	{"poplib", NEED_NETWORK}, {"imaplib", NEED_NETWORK},
-	{"tkinter", NEED_DISPLAY}, {"_tkinter", NEED_DISPLAY},
-	{"turtle", NEED_DISPLAY},
-	{"numpy", NEED_NUMPY}, {"matplotlib", NEED_NUMPY},
-	{"pymysql", NEED_MYSQL},
-	{"ctypes", 0}, {"_ctypes", 0}, {"resource", 0}, {"fcntl", 0},
-	{"termios", 0}, {"readline", 0}, {"curses", 0}, {"faulthandler", 0},
-	{"_xxsubinterpreters", 0}, {"_interpreters", 0}, {"_testcapi", 0},
-	{"_testinternalcapi", 0}, {"ensurepip", 0}, {"venv", 0},
-};
-
 static bool watching;
-static unsigned granted;
+static const struct run_plan *plan;	/* the snippet's */
 
-static const struct gated *find_gated(const char *name)
+/* sys.path as the snippet found it: where Python's own modules lie. */
+#define FOLDERS_MAX 16
+static const char *folders[FOLDERS_MAX];
+static size_t folder_count;
+
+static void remember_folders(void)
 {
-	for (size_t i = 0; i < Py_ARRAY_LENGTH(gate); i++) {
-		size_t len = strlen(gate[i].module);
-		if (strncmp(name, gate[i].module, len) == 0 &&
-		    (name[len] == '\0' || name[len] == '.'))
-			return &gate[i];
+	PyObject *path = PySys_GetObject("path");	/* borrowed */
+	Py_ssize_t count = path ? PyList_GET_SIZE(path) : 0;
+
+	for (Py_ssize_t i = 0; i < count && folder_count < FOLDERS_MAX; i++) {
+		PyObject *folder = Py_NewRef(PyList_GET_ITEM(path, i));
+		const char *name = PyUnicode_AsUTF8(folder);	/* kept */
+		if (name && strcmp(name, SNIPPET_DIR) != 0)
+			folders[folder_count++] = name;
 	}
-	return NULL;
+	PyErr_Clear();
 }
 
-/* The first capability that would grant it. */
-static const char *remedy(const struct gated *row)
+/* ------------------------------------------------------- does it exist? */
+
+/* Is `entry`, of a folder, the module or package of this name? */
+static bool is_module(const struct dirent *entry, struct bytes name)
+{
+	static const char *const ends[] = {".py", ".so", ".pyc"};
+	const char *rest = entry->d_name + name.len;
+
+	if (strncmp(entry->d_name, name.at, name.len) != 0)
+		return false;
+	if (!*rest)
+		return entry->d_type != DT_REG;
+	for (size_t i = 0; i < Py_ARRAY_LENGTH(ends); i++) {
+		size_t len = strlen(rest), end = strlen(ends[i]);
+		if (*rest == '.' && len >= end &&
+		    strcmp(rest + len - end, ends[i]) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* Not opendir(): paths.c would take that for the snippet's. */
+static bool is_in_folder(const char *folder, struct bytes name)
+{
+	int fd = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	DIR *dir = fd < 0 ? NULL : fdopendir(fd);
+	struct dirent *entry;
+	bool found = false;
+
+	if (!dir) {
+		if (fd >= 0)
+			close(fd);
+		return false;	/* the zip that nobody has */
+	}
+	while (!found && (entry = readdir(dir)))
+		found = is_module(entry, name);
+	closedir(dir);
+	return found;
+}
+
+static bool is_pythons(struct bytes name)
+{
+	for (const struct _inittab *one = PyImport_Inittab; one->name; one++)
+		if (strlen(one->name) == name.len &&
+		    memcmp(one->name, name.at, name.len) == 0)
+			return true;
+	for (size_t i = 0; i < folder_count; i++)
+		if (is_in_folder(folders[i], name))
+			return true;
+	return false;
+}
+
+/* One of the files beside main.py, which may shadow what it likes. */
+static bool is_snippets(struct bytes name)
+{
+	for (size_t i = 0; i < plan->file_count; i++) {
+		struct bytes file = plan->files[i].name;
+		if (file.len > name.len &&
+		    memcmp(file.at, name.at, name.len) == 0 &&
+		    (file.at[name.len] == '.' || file.at[name.len] == '/'))
+			return true;
+	}
+	return false;
+}
+
+/* -------------------------------------------------------------- the gate */
+
+/* The first capability that would grant it; NULL where none does. */
+static const char *remedy(unsigned needs)
 {
 	for (unsigned bit = 1; bit; bit <<= 1)
-		if (row->needs & bit)
+		if (needs & bit)
 			return capability_name((enum capability)bit);
 	return NULL;
 }
 
-/* -1 with ImportError set, and a line in the testimony. */
+/* -1, with ImportError set and a line in the testimony. */
+static int refuse(const char *name, const char *capability, bool decided)
+{
+	testimony_refuse("import", name, testimony->last_line);
+	if (capability)
+		PyErr_Format(PyExc_ImportError,
+			     "`%s` needs `needs = [\"%s\"]` in the question",
+			     name, capability);
+	else if (decided)
+		PyErr_Format(PyExc_ImportError,
+			     "`%s` is not offered to snippets", name);
+	else
+		PyErr_Format(PyExc_ImportError,
+			     "`%s` is not among the modules that are offered "
+			     "to snippets", name);
+	return -1;
+}
+
+/* Only where snippets with these capabilities look is a module missing from
+ * the rest of the world: for all others python3 has a message of its own. */
+#define ELSEWHERE (NEED_NUMPY | NEED_MYSQL)
+
+static int gate(const char *name)
+{
+	struct bytes top = {name, strcspn(name, ".")};
+	unsigned needs = OFFERED_TO_NOBODY;
+	bool decided = modules_find(name, &needs);
+
+	if (needs & plan->needs || needs == OFFERED_TO_ALL || is_snippets(top))
+		return 0;
+	if (needs & ELSEWHERE || is_pythons(top))
+		return refuse(name, remedy(needs), decided);
+	return 0;
+}
+
 static int gate_import(PyObject *args)
 {
 	PyObject *module = PyTuple_GetItem(args, 0);	/* borrowed */
@@ -80,32 +160,64 @@ static int gate_import(PyObject *args)
 		PyErr_Clear();
 		return 0;
 	}
-	const struct gated *row = find_gated(name);
-	if (!row || row->needs & granted || !py_called_by_snippet())
-		return 0;
-	testimony_refuse("import", name, testimony->last_line);
-	const char *capability = remedy(row);
-	if (capability)
-		PyErr_Format(PyExc_ImportError,
-			     "`%s` needs `needs = [\"%s\"]` in the question",
-			     name, capability);
-	else
-		PyErr_Format(PyExc_ImportError,
-			     "`%s` is not offered to snippets", name);
-	return -1;
+	return py_called_by_snippet() ? gate(name) : 0;
 }
 
+/* "json/__pycache__/decoder.cpython-313.pyc" -> "json.decoder" */
+static void name_of_file(const char *file, char *out, size_t size)
+{
+	size_t len = 0;
+
+	while (*file && len + 1 < size) {
+		size_t part = strcspn(file, "/");
+		bool last = !file[part];
+		if (last)
+			part = strcspn(file, ".");
+		if ((last && strncmp(file, "__init__.", 9) == 0) ||
+		    strncmp(file, "__pycache__/", 12) == 0)
+			part = 0;
+		else if (len)
+			out[len++] = '.';
+		for (size_t i = 0; i < part && len + 1 < size; i++)
+			out[len++] = file[i];
+		file += strcspn(file, "/");
+		file += *file == '/';
+	}
+	out[len] = '\0';
+}
+
+/* importlib.import_module() tells of no import; but it opens the file. */
+static int gate_file(const char *path)
+{
+	static const char stdlib[] = PY_STDLIB "/";
+	const size_t len = sizeof(stdlib) - 1;
+	char name[128];
+	unsigned needs;
+
+	if (strncmp(path, stdlib, len) != 0 || !py_loads_for_snippet())
+		return 0;
+	name_of_file(path + len, name, sizeof(name));
+	return modules_find(name, &needs) ? gate(name) : 0;
+}
+
+/* ---------------------------------------------------------- the recorder */
+
 /* Whoever opens it, on the snippet's behalf: pathlib, codecs... */
-static void note_open(PyObject *args)
+static int note_open(PyObject *args)
 {
 	PyObject *path = PyTuple_GetItem(args, 0);	/* borrowed */
 	PyObject *bytes = NULL;
+	int refused = 0;
 
 	if (path && (PyUnicode_CheckExact(path) || PyBytes_CheckExact(path)) &&
-	    PyUnicode_FSConverter(path, &bytes))
+	    PyUnicode_FSConverter(path, &bytes)) {
 		paths_note(PyBytes_AS_STRING(bytes));
+		refused = gate_file(PyBytes_AS_STRING(bytes));
+	}
 	Py_XDECREF(bytes);
-	PyErr_Clear();
+	if (!refused)
+		PyErr_Clear();
+	return refused;
 }
 
 /* Events worth a line number: each stands before a call that may be refused.
@@ -137,7 +249,7 @@ static int audit(const char *event, PyObject *args, void *unused)
 	if (strcmp(event, "import") == 0)
 		return gate_import(args);
 	if (strcmp(event, "open") == 0)
-		note_open(args);
+		return note_open(args);
 	return 0;
 }
 
@@ -148,9 +260,10 @@ int py_guard_install(void)
 	return PySys_AddAuditHook(audit, NULL);
 }
 
-void py_guard_watch(unsigned needs)
+void py_guard_watch(const struct run_plan *of)
 {
+	plan = of;
+	remember_folders();
 	watching = true;
-	granted = needs;
 	paths_watch();
 }

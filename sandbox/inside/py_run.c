@@ -357,7 +357,7 @@ int python_run(const struct run_plan *plan)
 		return JAIL_EXIT;
 	}
 	sources_watch(plan->pins, plan->clock_shift_s);
-	py_guard_watch(plan->needs);
+	py_guard_watch(plan);
 	PyObject *result = run_program(plan, names, source);
 	Py_DECREF(source);
 	if (result) {

@@ -95,3 +95,10 @@ bool py_called_by_snippet(void)
 	Py_XDECREF(frame);
 	return is;
 }
+
+bool py_loads_for_snippet(void)
+{
+	PyFrameObject *frame = PyEval_GetFrame();
+
+	return frame && is_import_machinery(frame) && py_called_by_snippet();
+}

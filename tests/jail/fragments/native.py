@@ -4,17 +4,20 @@ from importlib import machinery, util
 
 
 def load(alias, path):
-    kind = machinery.SourceFileLoader
-    if path.endswith(".so"):
-        kind = machinery.ExtensionFileLoader
-    inside = None
-    if path.endswith("__init__.py"):
-        inside = [os.path.dirname(path)]
-    spec = util.spec_from_file_location(alias, path, loader=kind(alias, path),
-                                        submodule_search_locations=inside)
+    spec = util.spec_from_file_location(
+        alias, path, loader=machinery.ExtensionFileLoader(alias, path))
     module = util.module_from_spec(spec)
     sys.modules[alias.rpartition("hidden.")[2]] = module
     spec.loader.exec_module(module)
+    return module
+
+
+def load_source(name, path):
+    # read, not imported: the guard hears of the files that imports open
+    module = sys.modules[name] = type(sys)(name)
+    module.__file__, module.__path__ = path, [os.path.dirname(path)]
+    with open(path) as file:
+        exec(compile(file.read(), path, "exec"), module.__dict__)
     return module
 
 
@@ -28,7 +31,8 @@ def load_native(name):
 
 
 load_native("_ctypes")
-ctypes = load("ctypes", os.path.dirname(bisect.__file__) + "/ctypes/__init__.py")
+ctypes = load_source(
+    "ctypes", os.path.dirname(bisect.__file__) + "/ctypes/__init__.py")
 libc = ctypes.CDLL(None, use_errno=True)
 
 
