@@ -164,6 +164,39 @@ void pythons_free(struct pythons *p)
 	p->count = 0;
 }
 
+/* ------------------------------------------------------- what boxes lack */
+
+struct box_means {
+	unsigned minor, needs;
+	const char *why;	/* NULL: all is there */
+	struct box_means *next;
+};
+
+static struct box_means *ask_box(struct pythons *p, size_t index,
+				 unsigned needs)
+{
+	struct box_means *one = arena_new(&p->arena, struct box_means);
+	struct sandbox_report report;
+
+	sandbox_probe(&p->box[index], needs, &report);
+	*one = (struct box_means){p->box[index].minor, needs, NULL, p->asked};
+	if (report.lacks)
+		one->why = str_copy(&p->arena, str_of(report.problem)).at;
+	p->asked = one;
+	return one;
+}
+
+const char *pythons_obstacle(struct pythons *p, size_t index, unsigned needs)
+{
+	needs &= NEEDS_MEANS;
+	if (!needs)
+		return NULL;
+	for (const struct box_means *m = p->asked; m; m = m->next)
+		if (m->minor == p->box[index].minor && m->needs == needs)
+			return m->why;
+	return ask_box(p, index, needs)->why;
+}
+
 /* --------------------------------------------------------- interruptions */
 
 static volatile int stopped;

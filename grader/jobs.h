@@ -18,7 +18,8 @@ struct pythons {
 	size_t count;		/* ascending by minor */
 	/* Of each, once jobs_trust() knows them: it runs with no less. */
 	unsigned layers[16];
-	struct arena arena;	/* owns the paths */
+	struct arena arena;	/* owns the paths, and what boxes lack */
+	struct box_means *asked;	/* what pythons_obstacle() knows */
 };
 /* The boxes beside this program: ../libexec/whatprints/ from its own folder,
  * or $WHATPRINTS_LIBEXEC. */
@@ -28,6 +29,11 @@ CHECKED int pythons_find(struct pythons *out, struct err *err);
 CHECKED int pythons_select(struct pythons *p, const char *list,
 			   struct err *err);
 void pythons_free(struct pythons *p);
+/* Why a question with these needs can't run in box `index`: what the machine
+ * lacks, and the command that adds it. NULL when it can, or when the box has
+ * other troubles, which the run will tell of. Starts the box, once for all
+ * questions with the same needs. */
+const char *pythons_obstacle(struct pythons *p, size_t index, unsigned needs);
 
 struct jobs_options {
 	unsigned jobs;			/* 0: one a CPU */

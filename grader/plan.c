@@ -2,7 +2,6 @@
 #include "plan.h"
 
 #include "base/arena.h"
-#include "base/scope.h"
 
 static struct bytes bytes_of(struct str s)
 {
@@ -40,24 +39,4 @@ struct run_plan plan_build(struct arena *arena, const struct question *q,
 		.files = files,
 		.file_count = q->file_count,
 	};
-}
-
-const char *plan_obstacle(struct arena *arena, const struct question *q)
-{
-	unsigned missing = q->needs & ~capabilities_supported();
-	FREE_BUF struct buf names = BUF_INIT;
-
-	if (!missing)
-		return NULL;
-	for (unsigned i = 0; i < CAPABILITY_COUNT; i++) {
-		const char *name = capability_name(1u << i);
-
-		if (!(missing & 1u << i) || !name)
-			continue;
-		buf_text(&names, names.len ? ", " : "");
-		buf_text(&names, name);
-	}
-	return str_format(arena,
-			  "needs %.*s, which this build does not grant yet",
-			  STR_ARG(buf_view(&names))).at;
 }

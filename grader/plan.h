@@ -12,8 +12,4 @@
 struct run_plan plan_build(struct arena *arena, const struct question *q,
 			   unsigned box, uint64_t seed);
 
-/* Why a question can't run here at all, or NULL: a capability that this build
- * does not grant ("needs files, which this build does not grant yet"). */
-const char *plan_obstacle(struct arena *arena, const struct question *q);
-
 #endif

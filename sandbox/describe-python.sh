@@ -8,7 +8,7 @@ out=$2
 mkdir -p "$out"
 
 "$python" -I - "$out" <<'EOF'
-import os, sys, sysconfig as s, glob, subprocess
+import os, sys, sysconfig as s, glob, site, subprocess
 out = sys.argv[1]
 v = "%d.%d" % sys.version_info[:2]
 lib = s.get_config_var("LIBDIR")
@@ -30,6 +30,11 @@ for module in glob.glob(os.path.join(dynload, "*.so")):
         if path.startswith("/"):
             needed.add(path)
 
+# where the linker looks by itself, and what it finds there points to
+multiarch = s.get_config_var("MULTIARCH")
+shared = ["/usr/lib/" + multiarch] if multiarch else []
+shared += ["/usr/lib64", "/etc/alternatives"]
+
 def quote(text):
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
@@ -42,10 +47,14 @@ with open(os.path.join(out, "py_paths.h"), "w") as f:
         f.write("#define PY_%s %s\n" % (name, quote(value)))
 with open(os.path.join(out, "py_home.c"), "w") as f:
     f.write('/* made by sandbox/describe-python.sh */\n'
-            '#include "py_paths.h"\n#include "inside/python.h"\n\n'
-            'static const char *const libraries[] = {\n')
-    for path in sorted(needed):
-        f.write("\t%s,\n" % quote(path))
-    f.write("\t0,\n};\n\nconst struct jail_python python_home = {\n"
-            "\tPY_EXECUTABLE, PY_STDLIB, PY_DYNLOAD, libraries,\n};\n")
+            '#include "py_paths.h"\n#include "inside/python.h"\n')
+    for name, paths in (("libraries", sorted(needed)),
+                        ("sites", site.getsitepackages()), ("shared", shared)):
+        f.write("\nstatic const char *const %s[] = {\n" % name)
+        for path in paths:
+            f.write("\t%s,\n" % quote(path))
+        f.write("\t0,\n};\n")
+    f.write("\nconst struct jail_python python_home = {\n"
+            "\tPY_EXECUTABLE, PY_STDLIB, PY_DYNLOAD, libraries, sites, shared,\n"
+            "};\n")
 EOF

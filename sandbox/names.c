@@ -67,8 +67,3 @@ const char *run_status_name(enum run_status status)
 		return "unknown";
 	return names[status];
 }
-
-unsigned capabilities_supported(void)
-{
-	return NEED_FILES | NEED_THREADS | NEED_PROCESSES | NEED_NETWORK;
-}

@@ -9,7 +9,8 @@
 
 #include "sandbox/boxes.h"
 
-void sandbox_probe(const struct sandbox_box *box, struct sandbox_report *out)
+void sandbox_probe(const struct sandbox_box *box, unsigned needs,
+		   struct sandbox_report *out)
 {
 	struct box one;
 	enum wire_kind kind;
@@ -19,7 +20,7 @@ void sandbox_probe(const struct sandbox_box *box, struct sandbox_report *out)
 
 	*out = (struct sandbox_report){0};
 	snprintf(out->problem, sizeof(out->problem), "the box does not start");
-	if (box_start(&one, box, 0, 0))
+	if (box_start(&one, box, 0, needs))
 		return;
 	while (!payload && time(NULL) < deadline) {
 		struct pollfd fd = {one.socket, POLLIN, 0};
@@ -34,6 +35,7 @@ void sandbox_probe(const struct sandbox_box *box, struct sandbox_report *out)
 	if (payload && kind == WIRE_HELLO && wire_get_hello(&in, &one.hello)) {
 		out->started = !one.hello.problem[0];
 		out->layers = one.hello.layers;
+		out->lacks = one.hello.lacks;
 		memcpy(out->python, one.hello.python, sizeof(out->python));
 		memcpy(out->problem, one.hello.problem, sizeof(out->problem));
 	}

@@ -42,8 +42,9 @@ enum capability {
 
 /* "files" for NEED_FILES and so on; NULL for an unknown bit. */
 const char *capability_name(enum capability one);
-/* The capabilities that this build can grant, as bits. */
-unsigned capabilities_supported(void);
+/* Those that take programs or packages which a machine may not have:
+ * sandbox_probe() says whether a box can grant them. */
+#define NEEDS_MEANS (NEED_DISPLAY | NEED_NUMPY | NEED_MYSQL)
 
 /*
  * What a run would otherwise take from outside, held still so that two runs
@@ -222,9 +223,13 @@ struct sandbox_report {
 	bool started;
 	char python[16];
 	unsigned layers;
-	char problem[256];	/* why it did not start, or what is missing */
+	unsigned lacks;		/* of the needs, those whose means aren't there */
+	char problem[256];	/* why it did not start; with `lacks`, what is
+				 * missing and the command that adds it */
 };
-void sandbox_probe(const struct sandbox_box *box, struct sandbox_report *out);
+/* Starts a box for plans with these needs, and ends it. */
+void sandbox_probe(const struct sandbox_box *box, unsigned needs,
+		   struct sandbox_report *out);
 
 /* ---------------------------------------------------------------- the host */
 

@@ -193,6 +193,7 @@ void wire_put_hello(struct wire_out *out, const struct wire_hello *hello)
 	wire_string(out, hello->python);
 	wire_u32(out, hello->layers);
 	wire_string(out, hello->problem);
+	wire_u32(out, hello->lacks);
 }
 
 bool wire_get_hello(struct wire_in *in, struct wire_hello *out)
@@ -200,6 +201,7 @@ bool wire_get_hello(struct wire_in *in, struct wire_hello *out)
 	get_array(in, out->python, sizeof(out->python));
 	out->layers = get_below(in, 1u << JAIL_LAYER_COUNT);
 	get_array(in, out->problem, sizeof(out->problem));
+	out->lacks = get_below(in, 1u << CAPABILITY_COUNT);
 	return !in->bad && !in->left;
 }
 

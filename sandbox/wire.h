@@ -69,6 +69,7 @@ struct wire_hello {
 	char python[16];
 	uint32_t layers;
 	char problem[256];	/* not empty: it can't run snippets, and why */
+	uint32_t lacks;		/* capabilities whose means aren't there */
 };
 
 /* Each of these is a whole frame, or its payload read back. The decoders

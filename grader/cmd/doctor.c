@@ -146,7 +146,7 @@ static void tell_all(const struct patient *all, size_t count, unsigned facts)
 static int examine(const struct sandbox_box *box, struct patient *out)
 {
 	*out = (struct patient){.box = box};
-	sandbox_probe(box, &out->report);
+	sandbox_probe(box, 0, &out->report);
 	if (!out->report.started)
 		return -1;
 	sandbox_attempt(box, &out->attempts);

@@ -101,26 +101,42 @@ static void add_input(struct work *w, const struct question *q, unsigned box,
 						       seed);
 }
 
-/* On every Python that is asked for; else on the newest that it admits. */
-static void add_question(struct work *w, const struct question *q,
-			 const struct pythons *p,
-			 const struct run_options *options)
+/* On the newest that it admits and that has what it needs. */
+static void add_newest(struct work *w, const struct question *q,
+		       struct pythons *p, unsigned seed)
 {
-	const char *why = plan_obstacle(w->arena, q);
+	const char *why = NULL, *lacks;
 	size_t newest = p->count;
 
-	for (size_t i = 0; i < p->count; i++)
-		if (options->common.python)
-			add_input(w, q, (unsigned)i, options->seed, why);
-		else if (version_spec_holds(&q->python, p->box[i].minor))
+	for (size_t i = p->count; i--;) {
+		if (!version_spec_holds(&q->python, p->box[i].minor))
+			continue;
+		lacks = pythons_obstacle(p, i, q->needs);
+		if (newest == p->count || !lacks) {
 			newest = i;
-	if (options->common.python)
-		return;
+			why = lacks;
+		}
+		if (!lacks)
+			break;
+	}
 	if (newest == p->count)
 		why = str_format(w->arena, "its `python` admits none of "
 				 "%s: `make PYTHONS=...` builds more",
 				 common_python_names(w->arena, p).at).at;
-	add_input(w, q, (unsigned)newest, options->seed, why);
+	add_input(w, q, (unsigned)newest, seed, why);
+}
+
+static void add_question(struct work *w, const struct question *q,
+			 struct pythons *p,
+			 const struct run_options *options)
+{
+	if (!options->common.python) {
+		add_newest(w, q, p, options->seed);
+		return;
+	}
+	for (size_t i = 0; i < p->count; i++)
+		add_input(w, q, (unsigned)i, options->seed,
+			  pythons_obstacle(p, i, q->needs));
 }
 
 static unsigned boxes_of(const struct work *w)

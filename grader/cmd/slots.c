@@ -20,18 +20,7 @@ static void push(struct slots *slots, struct slot slot)
 	slots->at[slots->count++] = slot;
 }
 
-/* Why a question isn't run, whatever the Pythons. */
-static struct str obstacle(struct slots *slots, const struct question *q)
-{
-	const char *why;
-
-	if (q->status == RETIRED)
-		return STR("retired: its id stays taken, nothing is checked");
-	why = plan_obstacle(&slots->arena, q);
-	return why ? str_of(why) : STR_NONE;
-}
-
-/* The slot among those from `first` on that `slot` is to replace. */
+/* The slot from `first` on that has the place of `slot`: one is enough. */
 static struct slot *same_place(struct slots *slots, size_t first,
 			       const struct slot *slot, enum slots_which which)
 {
@@ -46,30 +35,52 @@ static struct slot *same_place(struct slots *slots, size_t first,
 	return NULL;
 }
 
-void slots_add(struct slots *slots, const struct question *q,
-	       const struct pythons *pythons, enum slots_which which)
+/* Downwards from the newest, so that no box is asked what it lacks when a
+ * newer one will do. */
+static void add_pythons(struct slots *slots, const struct question *q,
+			struct pythons *pythons, enum slots_which which)
 {
-	struct slot slot = {.question = q, .why = obstacle(slots, q)};
 	size_t before = slots->count;
-	struct slot *old;
 
-	if (slot.why.len) {
+	for (size_t i = pythons->count; i--;) {
+		struct slot slot = {
+			.question = q, .minor = pythons->box[i].minor,
+			.box = (unsigned)i,
+		};
+		struct slot *newer = same_place(slots, before, &slot, which);
+		const char *why;
+
+		if (!version_spec_holds(&q->python, slot.minor) ||
+		    (newer && !newer->why.len))
+			continue;
+		why = pythons_obstacle(pythons, i, q->needs);
+		slot.why = why ? str_of(why) : STR_NONE;
+		if (!newer)
+			push(slots, slot);
+		else if (!why)
+			*newer = slot;
+	}
+	for (size_t i = before, j = slots->count; i + 1 < j; i++) {
+		struct slot last = slots->at[--j];
+
+		slots->at[j] = slots->at[i];
+		slots->at[i] = last;
+	}
+}
+
+void slots_add(struct slots *slots, const struct question *q,
+	       struct pythons *pythons, enum slots_which which)
+{
+	struct slot slot = {.question = q};
+	size_t before = slots->count;
+
+	if (q->status == RETIRED) {
+		slot.why = STR("retired: its id stays taken, nothing is "
+			       "checked");
 		push(slots, slot);
 		return;
 	}
-	for (size_t i = 0; i < pythons->count; i++) {
-		unsigned minor = pythons->box[i].minor;
-
-		if (!version_spec_holds(&q->python, minor))
-			continue;
-		slot.minor = minor;
-		slot.box = (unsigned)i;
-		old = same_place(slots, before, &slot, which);
-		if (old)
-			*old = slot;
-		else
-			push(slots, slot);
-	}
+	add_pythons(slots, q, pythons, which);
 	if (slots->count > before)
 		return;
 	slot.why = str_format(&slots->arena, "its `python` admits none of "

@@ -26,14 +26,15 @@ struct slots {
 #define SLOTS_INIT ((struct slots){.arena = ARENA_INIT})
 
 enum slots_which {
-	SLOTS_NEWEST,	/* for each question the newest Python it admits */
+	SLOTS_NEWEST,	/* for each question the newest Python that it admits
+			 * and that has what it needs */
 	SLOTS_SECTIONS,	/* for each of its sections the newest of them */
 	SLOTS_ALL,	/* every Python it admits */
 };
 
-/* Adds a question's slots; one with `why` when it can't run at all. */
+/* Adds a question's slots, at least one; with `why` where it can't run. */
 void slots_add(struct slots *slots, const struct question *q,
-	       const struct pythons *pythons, enum slots_which which);
+	       struct pythons *pythons, enum slots_which which);
 void slots_free(struct slots *slots);
 /* The boxes that they run in, as bits by index. */
 unsigned slots_boxes(const struct slots *slots);

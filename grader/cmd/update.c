@@ -75,6 +75,39 @@ static bool is_writable(struct update *u, const struct slot *slot, bool wanted)
 	return false;
 }
 
+/* Keeps the slots from `first` to `end` that can run, behind `kept`; returns
+ * how many there are then. */
+static size_t keep(struct update *u, size_t kept, size_t first, size_t end)
+{
+	struct slots *s = &u->slots;
+
+	for (size_t i = first; i < end; i++)
+		if (!s->at[i].why.len)
+			s->at[kept++] = s->at[i];
+	return kept;
+}
+
+/* Tells of the first slot of a question that can't run, if any. Its other
+ * sections may be written all the same. True when none is left. */
+static bool tell_obstacle(struct update *u, size_t first, size_t end)
+{
+	const struct slot *slots = u->slots.at, *obstacle = NULL;
+	size_t left = 0;
+
+	for (size_t i = end; i-- > first;) {
+		if (slots[i].why.len)
+			obstacle = &slots[i];
+		else
+			left++;
+	}
+	if (obstacle) {
+		tell(&u->teller, TOLD_SKIPPED, obstacle->question, 0,
+		     obstacle->why, NULL);
+		u->skipped++;
+	}
+	return !left;
+}
+
 /* Keeps the slots of questions that are to be run, all of theirs, and tells
  * about the others. */
 static void choose(struct update *u)
@@ -88,18 +121,13 @@ static void choose(struct update *u)
 
 		for (end = i; end < s->count && s->at[end].question == q; end++)
 			wanted |= u->wanted[end];
-		if (s->at[i].why.len) {
-			tell(&u->teller, TOLD_SKIPPED, q, 0, s->at[i].why,
-			     NULL);
-			u->skipped++;
-		} else if (!is_writable(u, &s->at[i], wanted)) {
+		if (tell_obstacle(u, i, end) ||
+		    !is_writable(u, &s->at[i], wanted))
 			continue;
-		} else if (wanted || u->options->all) {
-			for (size_t j = i; j < end; j++)
-				s->at[kept++] = s->at[j];
-		} else {
+		if (wanted || u->options->all)
+			kept = keep(u, kept, i, end);
+		else
 			u->unchanged++;
-		}
 	}
 	s->count = kept;
 }

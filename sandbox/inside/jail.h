@@ -25,6 +25,8 @@
 struct jail_python {
 	const char *executable, *stdlib, *dynload;
 	const char *const *libraries;	/* files that its modules load; NULL ends */
+	const char *const *sites;	/* folders of packages installed for it */
+	const char *const *shared;	/* where the machine's libraries are */
 };
 
 struct jail {
@@ -34,6 +36,7 @@ struct jail {
 	unsigned layers;	/* out: those in force so far */
 	bool own_uid;		/* out: nobody else has it */
 	int run_rules;		/* out: Landlock's rules for runs; -1 none */
+	unsigned lacks;		/* out: needs whose means aren't there */
 	char problem[256];	/* out: the last step that failed, and why */
 };
 
@@ -42,6 +45,8 @@ struct jail {
 #define SNIPPET_DIR "/snippet"
 #define SHM_DIR "/dev/shm"
 #define TMP_DIR "/tmp"	/* where tempfile looks first */
+/* Filled before jail_seal(); no Landlock rule lets anybody write here then. */
+#define CACHE_DIR "/var/cache/matplotlib"
 
 /* The box's own walls, before Python starts. Forks: the caller returns as the
  * first process of a pid namespace where there is one, and its parent stays

@@ -1,5 +1,5 @@
 /* jail_root.c - an empty root that holds only a read-only Python */
-#include "inside/jail.h"
+#include "inside/means.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -72,29 +72,55 @@ static int bind_readonly(const char *source)
 		     NULL);
 }
 
+static int write_text(const char *path, const char *text)
+{
+	int fd = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0444);
+
+	if (fd < 0)
+		return -1;
+	int failed = write(fd, text, strlen(text)) != (ssize_t)strlen(text);
+	return close(fd) || failed ? -1 : 0;
+}
+
 /* The only host that a network of its own knows. */
 static int write_hosts(void)
 {
-	static const char text[] = "127.0.0.1 localhost\n::1 localhost\n";
-
 	if (mkdir("etc", 0755) && errno != EEXIST)
 		return -1;
-	int fd = open("etc/hosts", O_WRONLY | O_CREAT | O_CLOEXEC, 0444);
-	if (fd < 0)
-		return -1;
-	int failed = write(fd, text, sizeof(text) - 1) != sizeof(text) - 1;
-	return close(fd) || failed ? -1 : 0;
+	return write_text("etc/hosts",
+			  "127.0.0.1 localhost\n::1 localhost\n");
 }
 
 /* A folder of the new root (its name without the slash) that can be written
  * to; by whom, Landlock and seccomp say. */
 static int make_scratch(const char *name)
 {
-	if (mkdir(name, 0755) && errno != EEXIST)
+	char path[64];
+
+	snprintf(path, sizeof(path), "%s", name);
+	if (make_parents(path) || (mkdir(name, 0755) && errno != EEXIST))
 		return -1;
 	return mount("scratch", name, "tmpfs",
 		     MS_NOSUID | MS_NODEV | MS_NOEXEC,
 		     "size=16m,nr_inodes=1000,mode=777");
+}
+
+/* An empty file of settings: those of the machine are not looked for. */
+static int make_cache(void)
+{
+	return make_scratch(&CACHE_DIR[1]) ||
+	       write_text(&(CACHE_DIR "/matplotlibrc")[1], "") ? -1 : 0;
+}
+
+/* What the capabilities take of the machine, beside Python's own. */
+static int bind_means(const struct jail *jail)
+{
+	const char *path;
+
+	for (size_t i = 0; (path = means_path(jail, i)); i++)
+		if (access(path, F_OK) == 0 && bind_readonly(path))
+			return -1;
+	return 0;
 }
 
 static int fill(const struct jail *jail)
@@ -114,10 +140,14 @@ static int fill(const struct jail *jail)
 	for (size_t i = 0; i < sizeof(extras) / sizeof(extras[0]); i++)
 		if (access(extras[i], F_OK) == 0 && bind_readonly(extras[i]))
 			return -1;
+	if (bind_means(jail))
+		return -1;
 	/* Whoever the box is by then writes main.py here. */
 	if (make_scratch(&SNIPPET_DIR[1]))
 		return -1;
 	if (jail->grants & GRANT_SCRATCH && make_scratch(&TMP_DIR[1]))
+		return -1;
+	if (jail->needs & NEED_NUMPY && make_cache())
 		return -1;
 	if (jail->grants & GRANT_SOCKETS && write_hosts())
 		return -1;

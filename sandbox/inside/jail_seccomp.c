@@ -480,7 +480,7 @@ bool jail_syscall_is_optional(const char *name)
 {
 	static const char *const optional[] = {
 		"clone3", "rseq", "arch_prctl", "map_shadow_stack",
-		"set_mempolicy", "get_mempolicy", "mseal", "statmount",
+		"set_mempolicy", "get_mempolicy", "mbind", "mseal", "statmount",
 		"openat2", "fchmodat2", "cachestat", "process_madvise",
 	};
 

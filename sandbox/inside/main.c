@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "inside/jail.h"
+#include "inside/means.h"
 #include "inside/python.h"
 #include "inside/serve.h"
 
@@ -48,10 +49,12 @@ int main(int argc, char **argv)
 	uint64_t seed = strtoull(argv[1], NULL, 10);
 	jail.needs = (unsigned)strtoul(argv[2], NULL, 10);
 	jail.grants = profile_grants(jail.needs);
+	means_environment(&jail);
 	setsid();	/* Ctrl-C is the host's to hear; it ends us by closing */
 	if (jail_build(&jail) || open_model_pipes() ||
 	    python_start(seed, jail.grants, jail.problem,
 			 sizeof(jail.problem)) ||
+	    means_check(&jail) ||
 	    jail_seal(&jail) || jail_compile(&jail)) {
 		serve_problem(HOST, &jail);
 		return 1;

@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "inside/jail.h"
+#include "inside/means.h"
 #include "inside/python.h"
 #include "inside/testimony.h"
 
@@ -71,7 +72,8 @@ static bool is_harmless(const char *path)
 	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++)
 		if (strstr(path, parts[i]))
 			return true;
-	return path[1] == '\0' || strcmp(path, TMP_DIR) == 0;
+	return path[1] == '\0' || strcmp(path, TMP_DIR) == 0 ||
+	       means_hold(path);
 }
 
 void paths_note(const char *path)

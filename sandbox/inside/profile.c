@@ -25,6 +25,10 @@ static const struct profile profiles[] = {
 	/* a server and its client are two threads */
 	{NEED_NETWORK, GRANT_MAIN | GRANT_THREADS | GRANT_SOCKETS,
 	 LAYER_NAMESPACES},
+	/* its C code does without a second interpreter (numpy gh-24755).
+	 * Matplotlib insists on a folder that it can write to */
+	{NEED_NUMPY, GRANT_MAIN | GRANT_SITE | GRANT_SCRATCH,
+	 LAYER_PRIVATE_ROOT},
 };
 
 #define COUNT(table) (sizeof(table) / sizeof((table)[0]))

@@ -19,6 +19,7 @@ enum grant {	/* bits */
 	GRANT_SHM = 1 << 4,	/* has a /dev/shm of its own */
 	GRANT_SOCKETS = 1 << 5,	/* TCP and UDP in a network of its own */
 	GRANT_UNIX = 1 << 6,	/* sockets with names in its folder */
+	GRANT_SITE = 1 << 7,	/* sees the packages installed for its Python */
 };
 
 /* All grants of these capabilities together. */

@@ -1,9 +1,12 @@
 /* py_start.c - CPython from an isolated configuration, and its memory */
 #include "inside/py.h"
 
+#include <errno.h>
 #include <malloc.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include "inside/testimony.h"
 
@@ -114,7 +117,25 @@ static PyStatus set_texts(PyConfig *config)
 	return status;
 }
 
-static PyStatus set_search_path(PyConfig *config)
+/* Behind the standard library, as `site` does it; but no .pth file is read,
+ * which could run code. */
+static PyStatus add_sites(PyConfig *config)
+{
+	PyStatus status = PyStatus_Ok();
+
+	for (const char *const *site = python_home.sites; *site &&
+	     !PyStatus_Exception(status); site++) {
+		wchar_t *wide = access(*site, F_OK) == 0 ?
+				Py_DecodeLocale(*site, NULL) : NULL;
+		if (wide)
+			status = PyWideStringList_Append(
+				&config->module_search_paths, wide);
+		PyMem_RawFree(wide);
+	}
+	return status;
+}
+
+static PyStatus set_search_path(PyConfig *config, unsigned grants)
 {
 	static const wchar_t *const path[] = {
 		L"" PY_ZIP, L"" PY_STDLIB, L"" PY_DYNLOAD,
@@ -126,6 +147,8 @@ static PyStatus set_search_path(PyConfig *config)
 			   !PyStatus_Exception(status); i++)
 		status = PyWideStringList_Append(&config->module_search_paths,
 						 path[i]);
+	if (grants & GRANT_SITE && !PyStatus_Exception(status))
+		status = add_sites(config);
 	return status;
 }
 
@@ -146,7 +169,7 @@ static PyStatus set_command(PyConfig *config)
 }
 
 /* Isolated: no environment, no user site, no script folder on the path. */
-static PyStatus initialise(uint64_t seed)
+static PyStatus initialise(uint64_t seed, unsigned grants)
 {
 	PyPreConfig before;
 	PyConfig config;
@@ -168,7 +191,7 @@ static PyStatus initialise(uint64_t seed)
 	config.install_signal_handlers = 1;	/* SIGPIPE ignored, as python3 */
 	status = set_texts(&config);
 	if (!PyStatus_Exception(status))
-		status = set_search_path(&config);
+		status = set_search_path(&config, grants);
 	if (!PyStatus_Exception(status))
 		status = set_command(&config);
 	if (!PyStatus_Exception(status))
@@ -263,7 +286,7 @@ bool py_in_main(void)
 
 int python_start(uint64_t seed, unsigned grants, char *problem, size_t size)
 {
-	PyStatus status = initialise(seed);
+	PyStatus status = initialise(seed, grants);
 
 	if (!PyStatus_Exception(status))
 		status = choose_interpreter(grants);
@@ -297,6 +320,20 @@ void python_fork(enum python_fork when)
 		PyOS_AfterFork_Parent();
 	else
 		PyOS_AfterFork_Child();
+}
+
+bool python_can_import(const char *module)
+{
+	int status = -1;
+
+	python_fork(FORK_BEFORE);
+	pid_t pid = fork();
+	python_fork(pid == 0 ? FORK_CHILD : FORK_PARENT);
+	if (pid == 0)
+		_exit(PyImport_ImportModule(module) ? 0 : 1);
+	while (pid > 0 && waitpid(pid, &status, 0) < 0 && errno == EINTR)
+		;
+	return pid > 0 && status == 0;
 }
 
 const char *python_version(void)

@@ -69,7 +69,8 @@ static int send_frame(int host, struct wire_out *out)
 
 static int say_hello(int host, const struct jail *jail, struct wire_out *out)
 {
-	struct wire_hello hello = {.layers = jail->layers};
+	struct wire_hello hello = {.layers = jail->layers,
+				   .lacks = jail->lacks};
 
 	snprintf(hello.python, sizeof(hello.python), "%s", python_version());
 	memcpy(hello.problem, jail->problem, sizeof(hello.problem));

@@ -9,6 +9,8 @@
 #include <fcntl.h>
 #include <pthread.h>
 #include <stdarg.h>
+#include <stdbool.h>
+#include <stdlib.h>
 #include <sys/mman.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
@@ -24,11 +26,8 @@ static void no_task(int error)
 
 static ssize_t no_space(ssize_t result)
 {
-	int error = errno;
-
-	if (result < 0 && (error == ENOSPC || error == EFBIG))
+	if (result < 0 && (errno == ENOSPC || errno == EFBIG))
 		testimony_tell(TOLD_SPACE);
-	errno = error;
 	return result;
 }
 
@@ -51,22 +50,16 @@ pid_t fork(void)
 
 	*(void **)&real = dlsym(RTLD_NEXT, "fork");
 	pid_t pid = real();
-	int error = errno;
-
 	if (pid < 0)
-		no_task(error);
-	errno = error;
+		no_task(errno);
 	return pid;
 }
 
 /* A descriptor that could not be had, or memory asked of the kernel. */
 static int no_descriptor(int fd)
 {
-	int error = errno;
-
-	if (fd < 0 && (error == EMFILE || error == ENOSPC))
+	if (fd < 0 && (errno == EMFILE || errno == ENOSPC))
 		testimony_tell(TOLD_SPACE);
-	errno = error;
 	return fd;
 }
 
@@ -111,16 +104,57 @@ int socket(int family, int type, int protocol)
 	return no_descriptor((int)syscall(SYS_socket, family, type, protocol));
 }
 
+/*
+ * What C code asks for itself (NumPy's arrays, OpenSSL's scrypt) passes
+ * CPython's allocators by. AddressSanitizer stands here itself.
+ */
+#ifndef __SANITIZE_ADDRESS__
+void *__libc_malloc(size_t size);
+void *__libc_calloc(size_t count, size_t size);
+void *__libc_realloc(void *old, size_t size);
+
+static void *no_memory(void *memory, bool wanted)
+{
+	if (!memory && wanted)
+		testimony_tell(TOLD_MEMORY);
+	return memory;
+}
+
+void *malloc(size_t size)
+{
+	return no_memory(__libc_malloc(size), true);
+}
+
+void *calloc(size_t count, size_t size)
+{
+	return no_memory(__libc_calloc(count, size), true);
+}
+
+/* Of size 0 it frees, and has nothing to return. */
+void *realloc(void *old, size_t size)
+{
+	return no_memory(__libc_realloc(old, size), size > 0);
+}
+
+int posix_memalign(void **out, size_t alignment, size_t size)
+{
+	int (*real)(void **, size_t, size_t);
+
+	*(void **)&real = dlsym(RTLD_NEXT, "posix_memalign");
+	int error = real(out, alignment, size);
+	no_memory(error == ENOMEM ? NULL : out, true);
+	return error;
+}
+#endif
+
 void *mmap64(void *at, size_t len, int rights, int flags, int fd, off_t from)
 {
 	void *memory = (void *)syscall(SYS_mmap, at, len, rights, flags, fd,
 				       from);
 
-	int error = errno;
 
-	if (memory == MAP_FAILED && error == ENOMEM)
+	if (memory == MAP_FAILED && errno == ENOMEM)
 		testimony_tell(TOLD_MEMORY);
-	errno = error;
 	return memory;
 }
 

@@ -1,6 +1,7 @@
 /* testimony.c - the run's side of the shared memory */
 #include "inside/testimony.h"
 
+#include <errno.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <sys/prctl.h>
@@ -13,11 +14,13 @@ struct testimony *testimony;
 void testimony_tell(enum testimony_told what)
 {
 	static uint32_t told;
+	int error = errno;	/* the caller's own, of what failed */
 
 	if (!testimony || !testimony->walls_up || told & what)
 		return;
 	told |= what;
 	syscall(SYS_prctl, TELL_BOX, (unsigned long)what, 0, 0, 0);
+	errno = error;
 }
 
 void testimony_refuse(const char *what, const char *name, unsigned line)

@@ -14,7 +14,7 @@ Wishes:
     refused: import ctypes       ... of another kind: kind and name
     not-refused: import          nothing of that kind (or call) is listed
     stdout: TEXT                 TEXT is in it; not-stdout: it isn't
-    exact-stdout: "JSON string"  that and nothing else
+    exact-stdout: "JSON string"  that and nothing else; exact-stderr
     stderr: TEXT, not-stderr:    the same for stderr
     exception: TypeError | ...   its type is one of these
     reason: TEXT                 TEXT is in the reason
@@ -42,7 +42,7 @@ import pathlib
 import re
 
 WISHES = {"status", "refused", "not-refused", "stdout", "not-stdout",
-          "exact-stdout", "stderr", "not-stderr", "exception", "reason",
+          "exact-stdout", "exact-stderr", "stderr", "not-stderr", "exception", "reason",
           "exit", "signal", "within-ms", "next", "guard", "level",
           "sanitizers"}
 
@@ -150,6 +150,7 @@ CHECKS = {
     "stdout": lambda seen, value: value in seen["stdout"],
     "not-stdout": lambda seen, value: value not in seen["stdout"],
     "exact-stdout": lambda seen, value: seen["stdout"] == json.loads(value),
+    "exact-stderr": lambda seen, value: seen["stderr"] == json.loads(value),
     "stderr": lambda seen, value: value in seen["stderr"],
     "not-stderr": lambda seen, value: value not in seen["stderr"],
     "exception": lambda seen, value:

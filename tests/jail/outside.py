@@ -3,6 +3,7 @@
 Each check gets the world (run.py), the function that starts whatprints, and a
 Python; it raises Failed or Skipped.
 """
+import json
 import os
 import pathlib
 import signal
@@ -187,10 +188,27 @@ def mounts_unseen(world, start, python):
             raise Failed("the box's mounts can be seen outside")
 
 
+def numpy_unseeded(world, start, _python):
+    """Nobody imports numpy.random ahead of a run: two draw differently."""
+    text = "import numpy\nprint(numpy.random.random())\n" \
+           "#: id = \"draws\"\n#: needs = [\"numpy\"]\n"
+    drawn, reason = [], ""
+    for _ in range(2):
+        process = start(world, ["run", "--json", "-"], stdin=subprocess.PIPE)
+        seen = json.loads(process.communicate(text, PATIENCE_S)[0])
+        drawn.append(seen["stdout"])
+        reason = seen["reason"]
+    if not drawn[0]:
+        raise Skipped(reason)
+    if drawn[0] == drawn[1]:
+        raise Failed("two runs drew the same: " + drawn[0])
+
+
 CHECKS = [
     ("box-descriptors", box_descriptors),
     ("run-status", run_status),
     ("host-killed", host_killed),
     ("box-killed", box_killed),
     ("mounts-unseen", mounts_unseen),
+    ("numpy-unseeded", numpy_unseeded),
 ]

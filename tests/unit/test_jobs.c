@@ -60,6 +60,19 @@ size_t sandbox_run(const struct sandbox_config *config,
 	return box.delivered;
 }
 
+/* What the made-up boxes lack: all but 3.11 have no numpy. */
+static size_t probed;
+
+void sandbox_probe(const struct sandbox_box *which, unsigned needs,
+		   struct sandbox_report *out)
+{
+	probed++;
+	*out = (struct sandbox_report){.started = which->minor == 11};
+	if (which->minor != 11 && needs & NEED_NUMPY)
+		out->lacks = NEED_NUMPY;
+	strcpy(out->problem, out->started ? "" : "no numpy: get it");
+}
+
 /* -------------------------------------------------------------- the tests */
 
 struct seen {
@@ -245,6 +258,32 @@ static void test_select(void **state)
 }
 
 /* Last: the flag stays up for good. */
+static void test_obstacle(void **state)
+{
+	struct pythons p = {
+		.box = {{"a", 9}, {"b", 11}, {"c", 13}}, .count = 3,
+		.arena = ARENA_INIT,
+	};
+
+	(void)state;
+	/* What every machine has nobody is asked for. */
+	assert_null(pythons_obstacle(&p, 0, NEED_FILES | NEED_NETWORK));
+	assert_int_equal(probed, 0);
+	assert_string_equal(pythons_obstacle(&p, 0, NEED_NUMPY),
+			    "no numpy: get it");
+	assert_null(pythons_obstacle(&p, 1, NEED_NUMPY));
+	assert_int_equal(probed, 2);
+	/* Once is enough, whatever else is needed. */
+	assert_non_null(pythons_obstacle(&p, 0, NEED_NUMPY | NEED_FILES));
+	assert_null(pythons_obstacle(&p, 1, NEED_NUMPY | NEED_FILES));
+	assert_int_equal(probed, 2);
+	assert_non_null(pythons_obstacle(&p, 2, NEED_NUMPY | NEED_MYSQL));
+	/* A box with other troubles is no skip: the run tells of those. */
+	assert_null(pythons_obstacle(&p, 2, NEED_MYSQL));
+	assert_int_equal(probed, 4);
+	pythons_free(&p);
+}
+
 static void test_interrupted(void **state)
 {
 	struct seen seen = {0};
@@ -269,6 +308,7 @@ int main(void)
 						folder_remove),
 		cmocka_unit_test_setup_teardown(test_select, folder_make,
 						folder_remove),
+		cmocka_unit_test(test_obstacle),
 		cmocka_unit_test(test_interrupted),
 	};
 

@@ -64,34 +64,12 @@ static void test_the_longest_timeout_does_not_wrap(void **state)
 	assert_true(plan_build(&arena, &q, 0, 0).wall_ms == 0xffffffffu);
 }
 
-static void test_obstacle_names_what_is_missing(void **state)
-{
-	unsigned all = (1u << CAPABILITY_COUNT) - 1;
-	FREE_ARENA struct arena arena = ARENA_INIT;
-	struct question q = {.needs = capabilities_supported()};
-	const char *obstacle;
-
-	(void)state;
-	assert_null(plan_obstacle(&arena, &q));
-	q.needs = all;
-	obstacle = plan_obstacle(&arena, &q);
-	if (capabilities_supported() == all) {
-		assert_null(obstacle);
-		return;
-	}
-	assert_non_null(strstr(obstacle, "which this build does not grant"));
-	for (unsigned i = 0; i < CAPABILITY_COUNT; i++)
-		assert_int_equal(!strstr(obstacle, capability_name(1u << i)),
-				 !!(capabilities_supported() & 1u << i));
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_defaults_stay_the_box_s),
 		cmocka_unit_test(test_all_that_a_question_says),
 		cmocka_unit_test(test_the_longest_timeout_does_not_wrap),
-		cmocka_unit_test(test_obstacle_names_what_is_missing),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
