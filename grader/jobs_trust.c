@@ -78,6 +78,7 @@ static void add_conditions(struct buf *out, const struct sandbox_box *box)
 		buf_format(out, "%s\n", space);
 	for (size_t i = 0; i < sizeof(deciding) / sizeof(deciding[0]); i++)
 		add_file(out, deciding[i]);
+	add_program(out, "/etc/apparmor.d");	/* a profile comes or goes */
 	add_rights(out);
 }
 
@@ -230,20 +231,22 @@ static int judge_attempts(const struct sandbox_box *box,
 		       breach->name, breach->means);
 }
 
+/* What is remembered is good enough to run on, but not to refuse. */
 static int trust_box(const struct sandbox_box *box, unsigned *layers,
 		     const struct jobs_options *options, struct err *err)
 {
 	struct attempts seen;
 
 	*layers = recall(box);
-	if (!*layers) {
-		sandbox_attempt(box, &seen);
-		jobs_trust_store(box, &seen);
-		if (judge_attempts(box, &seen, err))
-			return -1;
-		*layers = seen.layers;
-	}
-	return *layers ? judge_level(*layers, options, err) : 0;
+	if (*layers && judge_level(*layers, options, err) == 0)
+		return 0;
+	sandbox_attempt(box, &seen);
+	jobs_trust_store(box, &seen);
+	*layers = seen.layers;
+	if (!seen.layers)
+		return 0;	/* it doesn't start */
+	return judge_attempts(box, &seen, err) ||
+	       judge_level(seen.layers, options, err) ? -1 : 0;
 }
 
 int jobs_trust(struct pythons *p, unsigned boxes,

@@ -1,11 +1,15 @@
 #!/usr/bin/env python3
 """check-schemas.py WHATPRINTS - is our JSON what the schemas say?
 
-Runs `run --json` and `check --format jsonl` over programs of every ending
-and validates each object with python3-jsonschema.
+Runs `run --json` and `check --format jsonl` over programs of every ending,
+`update --format jsonl` over some of them, and `doctor` here, where no box
+starts and with a box that lacks layers; validates each object with
+python3-jsonschema.
 """
 import json
+import os
 import pathlib
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -28,11 +32,34 @@ PROGRAMS = {
 }
 
 
-def objects(command):
-    done = subprocess.run(command, capture_output=True, check=False)
-    if done.returncode > 2:
+def objects(command, libexec=None, most=2):
+    env = dict(os.environ)
+    if libexec:
+        env["WHATPRINTS_LIBEXEC"] = str(libexec)
+    done = subprocess.run(command, capture_output=True, check=False, env=env)
+    if done.returncode > most:
         sys.exit(f"{command}: {done.stderr.decode()}")
     return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def put_box(folder, name, layers, leaks):
+    """A folder with the stand-in of the transcripts for a box."""
+    where = pathlib.Path(folder, name)
+    where.mkdir()
+    shutil.copy(ROOT / "tests/transcripts/fixtures/boxes/stand-in",
+                where / "whatprints-box-3.11")
+    (where / "layers").write_text(layers)
+    (where / "leaks").write_text(leaks)
+    return where
+
+
+def doctors(tool, folder):
+    """Here, behind no wall but seccomp, and of a box that doesn't start."""
+    weak = put_box(folder, "weak", "15", "/etc/passwd")
+    broken = put_box(folder, "broken", "none", "")
+    command = [tool, "doctor", "--format", "jsonl"]
+    return (objects(command, most=3) + objects(command, weak, 3)
+            + objects(command, broken, 3))
 
 
 def main():
@@ -48,14 +75,19 @@ def main():
             pathlib.Path(folder, name + ".py").write_bytes(text)
         paths = sorted(str(p) for p in pathlib.Path(folder).iterdir())
         plain = [p for p in paths if "unreadable" not in p]
+        with tempfile.TemporaryDirectory() as boxes:
+            doctor = doctors(tool, boxes)
         for schema_name, found in (
+                ("doctor", doctor),
+                ("update", objects([tool, "update", "--all", "--dry-run",
+                                    "--format", "jsonl", *paths])),
                 ("observation", objects([tool, "run", "--json", *plain])),
                 ("check", objects([tool, "check", "--format", "jsonl",
                                    *paths]))):
             schema = json.loads((ROOT / "grader" / "schema" /
                                  f"{schema_name}.schema.json").read_text())
             validator = jsonschema.Draft7Validator(schema)
-            if len(found) < 4:
+            if len(found) < 3:
                 print(f"FAIL {schema_name}: only {len(found)} objects")
                 failed += 1
             for item in found:

@@ -156,7 +156,8 @@ static const struct {
 	 {"the kernel, or this container, has no seccomp filters",
 	  "grep CONFIG_SECCOMP_FILTER /boot/config-$(uname -r)    (=y is "
 	  "needed)"}},
-	{0, {"the box is missing a library, or was built for another machine",
+	{0, {"the line above says it; if that is only that it doesn't start, a "
+	     "library is missing, or it was built for another machine",
 	     "make clean all && ldd " PLACE "/whatprints-box-3.*"}},
 };
 
