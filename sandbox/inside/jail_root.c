@@ -82,13 +82,14 @@ static int write_text(const char *path, const char *text)
 	return close(fd) || failed ? -1 : 0;
 }
 
-/* The only host that a network of its own knows. */
+/* The only host that a network of its own knows, by both its names
+ * (jail_ns.c): servers ask for their own. */
 static int write_hosts(void)
 {
 	if (mkdir("etc", 0755) && errno != EEXIST)
 		return -1;
 	return write_text("etc/hosts",
-			  "127.0.0.1 localhost\n::1 localhost\n");
+			  "127.0.0.1 localhost exam\n::1 localhost\n");
 }
 
 /* A folder of the new root (its name without the slash) that can be written

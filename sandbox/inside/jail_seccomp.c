@@ -7,6 +7,7 @@
 #include <linux/filter.h>
 #include <linux/seccomp.h>
 #include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <sched.h>
 #include <seccomp.h>
 #include <signal.h>
@@ -68,6 +69,15 @@ struct allowed {
 #define SOCKET_OPTION(option) \
 	IF2("setsockopt", ARG(1, SCMP_CMP_EQ, SOL_SOCKET, 0), \
 	    ARG(2, SCMP_CMP_EQ, option, 0))
+
+#define NETWORK_OPTION(level, option) \
+	WITH_IF2(GRANT_SOCKETS, "setsockopt", \
+		 ARG(1, SCMP_CMP_EQ, level, 0), ARG(2, SCMP_CMP_EQ, option, 0))
+
+/* Urgent data has a code path of its own in the kernel, in socket pairs too,
+ * that hardly anybody but attackers goes (CVE-2025-38236). */
+#define NOT_URGENT(name, flags) \
+	IF(name, ARG(flags, SCMP_CMP_MASKED_EQ, MSG_OOB, 0))
 
 #define OWN_SIGNAL(number) \
 	IF2("kill", ARG(0, SCMP_CMP_EQ, OWN_PID, 0), \
@@ -170,7 +180,8 @@ static const struct allowed allowed[] = {
 	 * else; a datagram socket could send to any socket with a name */
 	IF2("socketpair", ARG(0, SCMP_CMP_EQ, AF_UNIX, 0),
 	    ARG(1, SCMP_CMP_MASKED_EQ, 0xf, SOCK_STREAM)),
-	ANY("sendto"), ANY("recvfrom"), ANY("sendmsg"), ANY("recvmsg"),
+	NOT_URGENT("sendto", 3), NOT_URGENT("recvfrom", 3),
+	NOT_URGENT("sendmsg", 2), NOT_URGENT("recvmsg", 2),
 	ANY("shutdown"), ANY("getsockopt"),
 	/* not SO_ATTACH_FILTER and its kind */
 	SOCKET_OPTION(SO_REUSEADDR), SOCKET_OPTION(SO_REUSEPORT),
@@ -178,7 +189,6 @@ static const struct allowed allowed[] = {
 	SOCKET_OPTION(SO_SNDBUF), SOCKET_OPTION(SO_RCVBUF),
 	SOCKET_OPTION(SO_SNDTIMEO), SOCKET_OPTION(SO_RCVTIMEO),
 	SOCKET_OPTION(SO_LINGER),
-	IF("setsockopt", ARG(1, SCMP_CMP_EQ, IPPROTO_TCP, 0)),
 	ANY("getsockname"), ANY("getpeername"),
 
 	/* threads: the flags that pthread_create() gives, and no namespaces */
@@ -241,7 +251,19 @@ static const struct allowed allowed[] = {
 	WITH(GRANT_SOCKETS | GRANT_UNIX, "listen"),
 	WITH(GRANT_SOCKETS | GRANT_UNIX, "accept"),
 	WITH(GRANT_SOCKETS | GRANT_UNIX, "accept4"),
-	WITH(GRANT_SOCKETS, "sendmmsg"), WITH(GRANT_SOCKETS, "recvmmsg"),
+	WITH_IF(GRANT_SOCKETS, "sendmmsg",
+		ARG(3, SCMP_CMP_MASKED_EQ, MSG_OOB, 0)),
+	WITH_IF(GRANT_SOCKETS, "recvmmsg",
+		ARG(3, SCMP_CMP_MASKED_EQ, MSG_OOB, 0)),
+	/* not TCP_ULP, TCP_MD5SIG and their kind. asyncio and socketserver
+	 * want to have IPv6 servers to themselves */
+	NETWORK_OPTION(IPPROTO_TCP, TCP_NODELAY),
+	NETWORK_OPTION(IPPROTO_TCP, TCP_CORK),
+	NETWORK_OPTION(IPPROTO_TCP, TCP_KEEPIDLE),
+	NETWORK_OPTION(IPPROTO_TCP, TCP_KEEPINTVL),
+	NETWORK_OPTION(IPPROTO_TCP, TCP_KEEPCNT),
+	NETWORK_OPTION(IPPROTO_TCP, TCP_USER_TIMEOUT),
+	NETWORK_OPTION(IPPROTO_IPV6, IPV6_V6ONLY),
 };
 
 struct told {
@@ -259,6 +281,8 @@ static const struct told forbidden[] = {
 	{"accept4", "accept a connection"},
 	{"socketpair", "make a socket pair that is no stream"},
 	{"setsockopt", "set an unusual option of a socket"},
+	{"sendto", "send urgent data"}, {"sendmsg", "send urgent data"},
+	{"recvfrom", "read urgent data"}, {"recvmsg", "read urgent data"},
 	{"sendmmsg", "send on a socket"}, {"recvmmsg", "read from a socket"},
 	{"open", "write a file"}, {"openat", "write a file"},
 	{"creat", "create a file"},
@@ -313,6 +337,7 @@ static const struct told forbidden[] = {
 	{"sched_setscheduler", "change its scheduling"},
 	{"sched_setattr", "change its scheduling"},
 	{"prctl", "change the process's settings"},
+	{"arch_prctl", "change the processor's settings"},
 	{"seccomp", "change its system call filter"},
 	{"unshare", "make namespaces"}, {"setns", "enter namespaces"},
 	{"mount", "mount a file system"}, {"umount2", "unmount a file system"},
@@ -479,7 +504,7 @@ const char *jail_syscall_name(int number, char *space, size_t size)
 bool jail_syscall_is_optional(const char *name)
 {
 	static const char *const optional[] = {
-		"clone3", "rseq", "arch_prctl", "map_shadow_stack",
+		"clone3", "rseq", "map_shadow_stack",
 		"set_mempolicy", "get_mempolicy", "mbind", "mseal", "statmount",
 		"openat2", "fchmodat2", "cachestat", "process_madvise",
 	};

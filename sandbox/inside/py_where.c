@@ -67,17 +67,28 @@ static bool is_import_machinery(PyFrameObject *frame)
 	return is;
 }
 
-/* "<string>", as exec() names what it is given: only a snippet does that. */
-static bool has_no_file(PyFrameObject *frame)
+static bool is_below(const char *name, const char *folder)
+{
+	size_t len = strlen(folder);
+
+	return strncmp(name, folder, len) == 0 && name[len] == '/';
+}
+
+/* Code of the standard library or of a package. All other is the snippet's,
+ * whatever name it gave to compile(). */
+static bool is_pythons(PyFrameObject *frame)
 {
 	PyCodeObject *code = py_frame_code(frame);
 	const char *name = PyUnicode_AsUTF8(code->co_filename);
-	bool none = name && name[0] == '<' && strncmp(name, "<frozen", 7) != 0;
+	bool is = name && (strncmp(name, "<frozen ", 8) == 0 ||
+			   is_below(name, python_home.stdlib));
 
+	for (const char *const *site = python_home.sites; name && *site; site++)
+		is |= is_below(name, *site);
 	if (!name)
 		PyErr_Clear();
 	Py_DECREF(code);
-	return none;
+	return is;
 }
 
 bool py_called_by_snippet(void)
@@ -90,8 +101,7 @@ bool py_called_by_snippet(void)
 		Py_DECREF(frame);
 		frame = back;
 	}
-	bool is = frame && (frame_is_snippets(frame, NULL) ||
-			    has_no_file(frame));
+	bool is = frame && !is_pythons(frame);
 	Py_XDECREF(frame);
 	return is;
 }
