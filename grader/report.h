@@ -86,5 +86,7 @@ void report_option(struct buf *out, const struct option_finding *found);
 /* "    refused: system call socket, line 3: s = socket()", a line each. */
 void report_refusals(struct buf *out, const struct observation *o,
 		     struct str program);
+/* What it printed until it was stopped, its first lines. */
+void report_partial(struct buf *out, const struct observation *o);
 
 #endif

@@ -198,6 +198,14 @@ void report_refusals(struct buf *out, const struct observation *o,
 	}
 }
 
+void report_partial(struct buf *out, const struct observation *o)
+{
+	if (!o->out_len)
+		return;
+	buf_text(out, "    it printed:\n");
+	report_output(out, (struct str){o->out, o->out_len}, 8, OUTPUT_LINES);
+}
+
 static void add_details(struct buf *out, const struct report *report,
 			const struct verdict *v)
 {
@@ -210,6 +218,7 @@ static void add_details(struct buf *out, const struct report *report,
 		add_variants(out, report, v);
 	} else if (v->result == CHECK_REFUSED && v->seen) {
 		report_refusals(out, v->seen, v->question->program);
+		report_partial(out, v->seen);
 	}
 }
 

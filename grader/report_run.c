@@ -71,8 +71,10 @@ static void add_ending(struct buf *out, const struct observation *o,
 	case STATUS_EXITED:
 		buf_format(out, "exited with code %d", o->exit_code);
 		break;
-	default:	/* the reason names the line */
-		buf_format(out, "%s: ", run_status_name(o->status));
+	case STATUS_NO_JAIL:
+		buf_text(out, "not run: ");
+		/* fall through */
+	default:	/* the reason names the status, and the line */
 		add_text(out, str_of(o->reason ? o->reason : ""));
 		line = 0;
 	}

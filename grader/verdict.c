@@ -110,9 +110,7 @@ static bool jail_interfered(struct check *c)
 		if (o->refused_count && o->refused[0].line)
 			line = o->refused[0].line;
 		return decide(c, CHECK_REFUSED, line,
-			      o->out_truncated && !observation_interfered(o)
-				      ? STR("prints more than can be kept")
-				      : str_of(o->reason));
+			      why_interfered(c->arena, o));
 	}
 	return false;
 }

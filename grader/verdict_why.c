@@ -91,6 +91,16 @@ struct str why_no_key(struct arena *arena, struct str path)
 	return to_arena(arena, &why);
 }
 
+struct str why_interfered(struct arena *arena, const struct observation *o)
+{
+	if (o->out_truncated && !observation_interfered(o))
+		return STR("prints more than can be kept");
+	return str_format(arena, "%s%s", o->reason,
+			  o->status == STATUS_NEVER_ENDS
+			  ? "; `#: timeout-ms = N` gives it longer, "
+			    "`#: ! (never ends)` makes that the answer" : "");
+}
+
 /* ------------------------------------------------------- runs that differ */
 
 static void say_run(struct buf *out, const struct observation *one,

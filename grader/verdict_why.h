@@ -13,6 +13,8 @@
 #include "compare.h"
 
 struct str why_no_key(struct arena *arena, struct str path);
+/* What the jail did, and what an author can do about it. */
+struct str why_interfered(struct arena *arena, const struct observation *o);
 struct str why_outputs_vary(struct arena *arena,
 			    const struct observation *one,
 			    const struct observation *other);

@@ -44,6 +44,7 @@ TIMEOUT_S = 60
 REPLACEMENTS = [
     # times and memory
     (r"\d+ ms CPU, \d+ ms, [\d.]+ MB", "N ms CPU, N ms, N MB"),
+    (r"computed for \d+", "computed for N"),
     (r'"(cpu_ms|wall_ms|peak_kb|ms)": \d+', r'"\1": N'),
     # the Pythons that this machine has
     (r"\bthere are 3\.\d+(, 3\.\d+)*", "there are PYTHONS"),

@@ -5,6 +5,7 @@
 #include "base/scope.h"
 #include "base/text.h"
 #include "cmd/update_tell.h"
+#include "verdict_why.h"
 
 #define REASON_BITS 6
 
@@ -189,18 +190,19 @@ static void tell_interfered(struct teller *teller, const struct task *task)
 	const struct question *q = task->slot->question;
 	unsigned line = o->refused_count ? o->refused[0].line
 					 : o->exception_line;
-	FREE_BUF struct buf why = BUF_INIT;
+	FREE_ARENA struct arena arena = ARENA_INIT;
+	struct str why;
 	FREE_BUF struct buf calls = BUF_INIT;
 
 	if (o->status == STATUS_NO_JAIL) {
 		tell(teller, TOLD_NOT_RUN, q, 0, str_of(o->reason), NULL);
 		return;
 	}
-	buf_format(&why, "no key: %s",
-		   o->out_truncated && !observation_interfered(o)
-		   ? "it prints more than can be kept" : o->reason);
+	why = why_interfered(&arena, o);
+	why = str_format(&arena, "no key: %.*s", STR_ARG(why));
 	report_refusals(&calls, o, q->program);
-	tell(teller, TOLD_REFUSED, q, line, buf_view(&why), &calls);
+	report_partial(&calls, o);
+	tell(teller, TOLD_REFUSED, q, line, why, &calls);
 }
 
 void tell_refused(struct teller *teller, const struct task *task)

@@ -80,6 +80,9 @@ int jail_landlock(struct jail *jail);		/* jail_landlock.c */
 /* In the run: the second, narrower set of rules. */
 int jail_landlock_run(const struct jail *jail);
 int jail_limits(const struct jail *jail, unsigned cpu_ms); /* jail_limits.c */
+/* The largest number of tasks, the memory in MiB, of runs with these grants. */
+unsigned jail_limit_tasks(unsigned grants);
+unsigned jail_limit_memory(unsigned grants);
 int jail_seccomp_compile(struct jail *jail);	/* jail_seccomp.c */
 /* Loads the filter; the listener's descriptor, or -1. */
 int jail_seccomp_load(void);

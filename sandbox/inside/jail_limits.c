@@ -62,6 +62,25 @@ static bool applies(const struct jail *jail, const struct limit *row)
 	       (!row->grants || row->grants & jail->grants);
 }
 
+static rlim_t limit_of(int resource, unsigned grants)
+{
+	for (size_t i = 0; i < sizeof(limits) / sizeof(limits[0]); i++)
+		if (limits[i].resource == resource &&
+		    (!limits[i].grants || limits[i].grants & grants))
+			return limits[i].value;
+	return RLIM_INFINITY;
+}
+
+unsigned jail_limit_tasks(unsigned grants)
+{
+	return (unsigned)limit_of(RLIMIT_NPROC, grants);
+}
+
+unsigned jail_limit_memory(unsigned grants)
+{
+	return (unsigned)(limit_of(RLIMIT_DATA, grants) / MIB);
+}
+
 int jail_limits(const struct jail *jail, unsigned cpu_ms)
 {
 	unsigned done = 0;	/* bits by resource; there are 16 */

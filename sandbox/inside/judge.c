@@ -8,7 +8,9 @@
 #include <string.h>
 #include <sys/wait.h>
 
+#include "inside/advice.h"
 #include "inside/testimony.h"
+#include "inside/unwritten.h"
 
 static void reason(struct observation *o, const char *format, ...)
 	__attribute__((format(printf, 2, 3)));
@@ -68,20 +70,26 @@ static void list_refusals(const struct run_facts *facts, struct observation *o)
 	}
 }
 
-static void explain_refusal(struct observation *o)
+/* The first one, which the others mostly follow from, and what can be done;
+ * reports list them all. */
+static void explain_refusal(struct observation *o, unsigned needs)
 {
 	const struct run_refusal *first = &o->refused[0];
 	const char *meaning = jail_syscall_meaning(first->name);
-	char where[32] = "";
+	char where[256] = "", advice[200];
+	int len = 0;
 
 	if (first->line)
-		snprintf(where, sizeof(where), " at line %u", first->line);
+		len = snprintf(where, sizeof(where), " at line %u",
+			       first->line);
+	advice_for(first, needs, advice, sizeof(advice));
+	snprintf(where + len, sizeof(where) - (size_t)len, "%s", advice);
 	if (strcmp(first->what, "import") == 0)
 		reason(o, "the jail refused it: it tried to import %s%s",
 		       first->name, where);
 	else if (strcmp(first->what, "limit") == 0)
-		reason(o, "it asked for more %s than there is%s", first->name,
-		       where);
+		reason(o, "the jail refused it: it asked for more %s than "
+		       "there are%s", first->name, where);
 	else if (strcmp(first->what, "file") == 0)
 		reason(o, "the jail refused it: it tried to open %s%s",
 		       first->name, where);
@@ -107,7 +115,7 @@ static char *name_at(uint32_t offset, uint32_t names_len)
  * have told of more than it got to write; one that wrote past the text layer
  * (os.write) told of less, and then nothing is known of any byte.
  */
-static void take_pieces(struct observation *o)
+static void take_pieces(struct observation *o, size_t rescued)
 {
 	const struct testimony *t = testimony;
 	uint32_t count = t->piece_count, names_len = t->names_len;
@@ -130,6 +138,11 @@ static void take_pieces(struct observation *o)
 			piece->file = NULL;
 		}
 		left -= piece->length;
+	}
+	/* Of what it hadn't written yet not every line is known. */
+	if (left && left <= rescued && o->pieces) {
+		o->pieces[o->piece_count++].length = left;
+		left = 0;
 	}
 	while (left && o->piece_count) {
 		free(o->pieces[--o->piece_count].file);
@@ -238,13 +251,16 @@ static void died(struct observation *o, int number, bool by_itself)
 	o->exit_code = 128 + number;
 	if (number == SIGXCPU && o->cpu_ms >= DEFAULT_CPU_MS) {
 		o->status = STATUS_NEVER_ENDS;
-		reason(o, "never ends: it used up its CPU time");
+		reason(o, "never ends: still running when its CPU time was "
+		       "used up");
 	} else if (number == SIGKILL && !by_itself) {
 		o->status = STATUS_NO_JAIL;
-		reason(o, "the run was killed from outside");
+		reason(o, "something outside of the jail killed it, twice: on "
+		       "a machine short of memory the kernel does");
 	} else {
 		o->status = STATUS_CRASHED;
-		reason(o, "crashed: %s (signal %d)", strsignal(number), number);
+		reason(o, "crashed: the interpreter died of signal %d (%s)", number,
+		       strsignal(number));
 	}
 }
 
@@ -256,12 +272,16 @@ static void died(struct observation *o, int number, bool by_itself)
 void judge(const struct run_facts *facts, const struct run_plan *plan,
 	   struct observation *o)
 {
+	bool stopped = facts->timed_out_cpu || facts->timed_out_wall;
+	size_t rescued = stopped && !(plan->needs & NEED_PROCESSES) ?
+			 unwritten_rescue(o) : 0;
+
 	o->used = testimony->used & (USED_CLOCK | USED_ENTROPY | USED_PID);
 	o->cpu_ms = facts->cpu_ms;
 	o->wall_ms = facts->wall_ms;
 	o->peak_kb = facts->peak_kb;
 	list_refusals(facts, o);
-	take_pieces(o);
+	take_pieces(o, rescued);
 	take_exception(o);
 	if (WIFSIGNALED(facts->wait_status))
 		died(o, WTERMSIG(facts->wait_status), facts->suicide);
@@ -270,26 +290,31 @@ void judge(const struct run_facts *facts, const struct run_plan *plan,
 
 	if (facts->flooded) {
 		o->status = STATUS_OUTPUT_FULL;
-		reason(o, "output full: more than %u bytes", OUTPUT_CAP);
+		reason(o, "output full: stopped when it had written more than "
+		       "%u KiB",
+		       OUTPUT_CAP / 1024);
 	} else if (facts->timed_out_cpu) {
 		o->status = STATUS_NEVER_ENDS;
 		reason(o, "never ends: still running after %u ms of CPU time",
 		       plan->cpu_ms);
 	} else if (facts->timed_out_wall) {
 		o->status = STATUS_NEVER_ENDS;
-		reason(o, "never ends: still waiting after %u ms",
-		       plan->wall_ms);
+		reason(o, "never ends: still waiting after %u ms, of which it "
+		       "computed for %u", plan->wall_ms, o->cpu_ms);
 	} else if (o->status == STATUS_NO_JAIL) {
 		return;
 	} else if (facts->told & TOLD_TASKS) {
 		o->status = STATUS_TOO_MANY_PROCESSES;
-		reason(o, "too many processes: one more than the limit was "
-		       "asked for");
+		reason(o, "too many processes: it asked for more than the %u "
+		       "threads and processes that a run may have",
+		       jail_limit_tasks(profile_grants(plan->needs)));
 	} else if (o->refused_count) {
 		o->status = STATUS_REFUSED;
-		explain_refusal(o);
+		explain_refusal(o, plan->needs);
 	} else if (facts->told & TOLD_MEMORY) {
 		o->status = STATUS_OUT_OF_MEMORY;
-		reason(o, "out of memory: an allocation was refused");
+		reason(o, "out of memory: it asked for more than the %u MiB "
+		       "that a run may have",
+		       jail_limit_memory(profile_grants(plan->needs)));
 	}
 }

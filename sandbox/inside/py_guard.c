@@ -9,6 +9,7 @@
 #include "inside/modules.h"
 #include "inside/mutant.h"
 #include "inside/paths.h"
+#include "inside/python.h"
 #include "inside/testimony.h"
 
 /*
@@ -266,4 +267,11 @@ void py_guard_watch(const struct run_plan *of)
 	remember_folders();
 	watching = true;
 	paths_watch();
+}
+
+unsigned python_module_needs(const char *name)
+{
+	const struct gated *row = find_gated(name);
+
+	return row ? row->needs : 0;
 }

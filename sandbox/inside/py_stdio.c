@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "inside/testimony.h"
+#include "inside/unwritten.h"
 
 /*
  * sys.stdout stays the text layer over a buffer over descriptor 1 that CPython
@@ -145,28 +146,33 @@ void py_stdio_write_through(void)
 
 /* -------------------------------------------------------- the stand-ins */
 
-static void note_text(PyObject *text)
+/* The number of bytes that the text is. */
+static size_t note_text(PyObject *text)
 {
-	Py_ssize_t length;
+	Py_ssize_t length = 0;
 	const char *bytes = PyUnicode_Check(text) ?
 			    PyUnicode_AsUTF8AndSize(text, &length) : NULL;
 
-	if (!bytes)
+	if (!bytes) {
 		PyErr_Clear();	/* a lone surrogate: the write will fail too */
-	else if (length)
+		return 0;
+	}
+	unwritten_add(bytes, (size_t)length);
+	if (length && !lost)
 		remember(bytes, (size_t)length);
+	return (size_t)length;
 }
 
 static PyObject *stdout_write(PyObject *self, PyObject *text)
 {
-	size_t before = pending_len;
+	size_t before = pending_len, length = note_text(text);
 
 	(void)self;
-	if (!lost)
-		note_text(text);
 	PyObject *result = PyObject_CallFunctionObjArgs(text_write, text, NULL);
 	if (through && result)
 		flush_text();
+	if (!result)
+		unwritten_take_back(length);
 	/* What was refused was not written: forget it if it is still there. */
 	if (!result && pending_len > before && pending_count) {
 		size_t extra = pending_len - before;
@@ -201,6 +207,7 @@ static PyObject *stdout_buffer_write(PyObject *self, PyObject *bytes)
 			struct py_where where;
 			py_where(&where);
 			add_piece(&where, length);
+			unwritten_lost();	/* it comes before the pending */
 		}
 		PyBuffer_Release(&view);
 	} else {

@@ -17,6 +17,7 @@
 #include <unistd.h>
 
 #include "inside/testimony.h"
+#include "inside/unwritten.h"
 
 static void no_task(int error)
 {
@@ -160,7 +161,11 @@ void *mmap64(void *at, size_t len, int rights, int flags, int fd, off_t from)
 
 ssize_t write(int fd, const void *bytes, size_t len)
 {
-	return no_space(syscall(SYS_write, fd, bytes, len));
+	ssize_t n = syscall(SYS_write, fd, bytes, len);
+
+	if (n > 0 && fd == 1 && testimony)
+		unwritten_written(bytes, (size_t)n);
+	return no_space(n);
 }
 
 ssize_t pwrite64(int fd, const void *bytes, size_t len, off_t at)

@@ -18,6 +18,7 @@
 #define TESTIMONY_PIECES 4096
 #define TESTIMONY_REFUSALS 32
 #define TESTIMONY_NAMES (16u << 10)
+#define TESTIMONY_RING (256u << 10)	/* more than Python keeps back */
 
 enum testimony_outcome {
 	OUTCOME_NONE,		/* still running, or died */
@@ -60,11 +61,14 @@ struct testimony {
 	uint32_t message_on_stderr;	/* its __str__ must not run twice */
 	uint32_t type_len, message_len;
 	uint32_t piece_count, refusal_count, names_len;
+	uint64_t said, written;		/* bytes of stdout: unwritten.h */
+	uint32_t said_lost;		/* those two can't be compared */
 	/* Valid up to the counts above. */
 	struct testimony_piece pieces[TESTIMONY_PIECES];
 	struct testimony_refusal refusals[TESTIMONY_REFUSALS];
 	char type[512], message[16u << 10];
 	char names[TESTIMONY_NAMES];	/* NUL-terminated, offset 0 is "" */
+	char ring[TESTIMONY_RING];
 };
 
 /* The one mapping of this box; set before the first fork. */

@@ -64,10 +64,14 @@ World = collections.namedtuple(
 class Canaries:
     """What the host has and no snippet may see; closed at the end."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, user):
         self.text = "canary-" + secrets.token_hex(8)
         self.file = pathlib.Path(folder, "canary.txt")
         self.file.write_text(self.text + "\n")
+        self.cache = pathlib.Path(folder, "cache")
+        self.cache.mkdir()
+        if user is not None:
+            os.chown(self.cache, user, user)
         self.port = socket.create_server(("127.0.0.1", 0))
         self.abstract = socket.socket(socket.AF_UNIX)
         self.abstract.bind("\0" + self.text[::-1])
@@ -393,7 +397,9 @@ def parse_options():
 
 def make_world(options, canaries):
     env = {"PATH": os.environ.get("PATH", "/usr/bin:/bin"),
-           "WHATPRINTS_CANARY": canaries.text}
+           "WHATPRINTS_CANARY": canaries.text,
+           # what `whatprints` remembers of its own break-out attempts
+           "XDG_CACHE_HOME": str(canaries.cache)}
     without = "guard" if options.guard_off else options.without
     if without:
         env["JAIL_WITHOUT"] = without
@@ -413,7 +419,7 @@ def main():
     tally = Tally()
     with tempfile.TemporaryDirectory() as folder:
         os.chmod(folder, 0o755)
-        canaries = Canaries(folder)
+        canaries = Canaries(folder, options.user)
         try:
             world = make_world(options, canaries)
             if not may_start(world):
