@@ -23,6 +23,27 @@ LAYERS = ["closed-fds", "namespaces", "private-root", "unprivileged",
           "run-fds", "session"]
 
 
+# break-out attempts of `doctor` that get through without a layer
+ATTEMPTS = {"nothing": [], "seccomp": ["fork", "map-wx", "unshare"],
+            "limit-memory": ["take-memory"], "run-fds": ["descriptor"]}
+
+
+def missed_breaches(options, layer):
+    """Attempts that must get through without the layer, and didn't; or that
+    did, where nothing is left out."""
+    done = subprocess.run(
+        [options.whatprints, "doctor", "--format", "json"],
+        stdout=subprocess.PIPE, check=False,
+        env={**os.environ, "JAIL_WITHOUT": layer})
+    box = next(one for one in json.loads(done.stdout) if one["started"]
+               and one["python"].startswith(options.python + "."))
+    seen = {one["name"] for one in box["attempts"]
+            if one["result"] == "breach"}
+    if layer == "nothing":
+        return sorted(seen)
+    return sorted(set(ATTEMPTS[layer]) - seen)
+
+
 def run_without(options, layer):
     args = [sys.executable, HERE / "run.py", "--json", "--strict",
             "--whatprints", options.whatprints, "--python", options.python]
@@ -86,6 +107,11 @@ def main():
             broken = broken or bool(failed)
         elif not failed:
             unnoticed.append(layer)
+    for layer in ATTEMPTS:
+        missed = missed_breaches(options, layer)
+        tell(layer, len(missed), "wrong break-out attempts of doctor: "
+             + (", ".join(missed) or "none"))
+        broken = broken or bool(missed)
     if unnoticed:
         print("nothing notices that it is missing: " + ", ".join(unnoticed))
     if broken:
