@@ -4,7 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "inside/python.h"
+#include "inside/modules.h"
 
 /* Calls whose refusal means one thing. */
 static const struct {
@@ -38,6 +38,14 @@ static const char *about_tasks(const char *call, unsigned needs)
 	       "multiprocessing, and other programs never run in the jail";
 }
 
+static unsigned needs_of_module(const char *name)
+{
+	unsigned needs = OFFERED_TO_NOBODY;
+
+	modules_find(name, &needs);
+	return needs;
+}
+
 static unsigned needs_of_call(const char *call)
 {
 	char word[80];
@@ -55,7 +63,7 @@ void advice_for(const struct run_refusal *refused, unsigned needs, char *space,
 	bool import = !strcmp(refused->what, "import");
 	bool call = !strcmp(refused->what, "system call");
 	const char *about = call ? about_tasks(refused->name, needs) : NULL;
-	unsigned would = import ? python_module_needs(refused->name) :
+	unsigned would = import ? needs_of_module(refused->name) :
 			 call ? needs_of_call(refused->name) : 0;
 
 	if (about)

@@ -268,10 +268,3 @@ void py_guard_watch(const struct run_plan *of)
 	watching = true;
 	paths_watch();
 }
-
-unsigned python_module_needs(const char *name)
-{
-	const struct gated *row = find_gated(name);
-
-	return row ? row->needs : 0;
-}

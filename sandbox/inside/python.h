@@ -37,8 +37,6 @@ void python_freeze(void);
 /* Around each fork(), by the process that the name says. */
 enum python_fork { FORK_BEFORE, FORK_PARENT, FORK_CHILD };
 void python_fork(enum python_fork when);
-/* The capabilities of which any one offers this module; 0 none does. */
-unsigned python_module_needs(const char *name);
 /* "3.11.2" */
 const char *python_version(void);
 

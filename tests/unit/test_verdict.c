@@ -188,7 +188,9 @@ static void test_never_ends(void **state)
 		       "ends normally; the key says it never ends");
 	q = question("x", "#: > a\n");
 	v = check(q, stops(STATUS_NEVER_ENDS, "over 2 s"));
-	assert_verdict(&v, CHECK_REFUSED, 3, "over 2 s");
+	assert_verdict(&v, CHECK_REFUSED, 3, "over 2 s; "
+		       "`#: timeout-ms = N` gives it longer, "
+		       "`#: ! (never ends)` makes that the answer");
 	q = question("x", "#: + 1\n#: - Infinite loop\n");
 	v = check(q, stops(STATUS_NEVER_ENDS, "over 2 s"));
 	assert_verdict(&v, CHECK_WRONG, 4, "option \"1\" is marked right, but "
