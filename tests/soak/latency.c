@@ -25,7 +25,7 @@
 
 /* Which limit a program runs into; what follows from that. */
 enum limit {
-	CPU,
+	CPU,		/* late in CPU time, which a busy machine gives late */
 	WALL,
 	OUTPUT,		/* it writes when it passed it to stderr, in ns */
 };
@@ -148,6 +148,8 @@ static int take(void *ctx, size_t index, struct observation *o)
 	} else {
 		if (t->victim->limit == OUTPUT)
 			from = strtod(o->err, NULL) / 1e6;
+		if (t->victim->limit == CPU)
+			from = now - ((double)o->cpu_ms - LIMIT_MS);
 		t->late[t->tries] = now - from;
 		t->gone[t->tries++] = time_to_vanish(&t->left);
 	}
