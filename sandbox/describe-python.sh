@@ -22,18 +22,20 @@ if not os.path.isdir(dynload):
     dynload = os.path.join(stdlib, "lib-dynload")
 zipped = os.path.join(os.path.dirname(stdlib), "python%d%d.zip" % sys.version_info[:2])
 
-needed = set()
+needed, linkers = set(), set()
 for module in glob.glob(os.path.join(dynload, "*.so")):
     text = subprocess.run(["ldd", module], capture_output=True, text=True).stdout
     for line in text.splitlines():
         path = line.partition("=>")[2].split("(")[0].strip()
         if path.startswith("/"):
             needed.add(path)
+        elif line.strip().startswith("/"):
+            linkers.add(line.split()[0])
 
-# where the linker looks by itself, and what it finds there points to
+# the linker, where it looks by itself, and what it finds there points to
 multiarch = s.get_config_var("MULTIARCH")
 shared = ["/usr/lib/" + multiarch] if multiarch else []
-shared += ["/usr/lib64", "/etc/alternatives"]
+shared += sorted(linkers) + ["/usr/lib64", "/etc/alternatives"]
 
 def quote(text):
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'

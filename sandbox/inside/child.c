@@ -17,6 +17,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "inside/companion.h"
 #include "inside/mutant.h"
 #include "inside/python.h"
 #include "inside/scratch.h"
@@ -402,15 +403,19 @@ static void reap(struct watch *w)
 {
 	struct rusage usage;
 
+	w->facts.exhausted = companions_exhausted();
 	/* It ends now, one way or the other. In a plain run nothing else can
-	 * be alive that would hold the pipes open; where it may fork, we are
-	 * the first process of a namespace that holds only it and its own. */
-	kill(w->jail->grants & GRANT_FORK ? -1 : w->pid, SIGKILL);
+	 * be alive that would hold the pipes open; where it may fork, or has
+	 * servers beside it, we are the first process of a namespace that
+	 * holds only it and its own. */
+	kill(w->jail->grants & (GRANT_FORK | GRANT_COMPANIONS) ? -1 : w->pid,
+	     SIGKILL);
 	while (wait4(w->pid, &w->facts.wait_status, 0, &usage) < 0 &&
 	       errno == EINTR)
 		;
 	while (waitpid(-1, NULL, 0) > 0)
 		;	/* orphans, which are ours to reap */
+	companions_forget();
 	w->facts.wall_ms = (unsigned)((now_us() - w->started_us) / 1000);
 	w->facts.cpu_ms = (unsigned)((usage.ru_utime.tv_sec +
 				      usage.ru_stime.tv_sec) * 1000 +
@@ -434,7 +439,7 @@ int child_run(const struct jail *jail, const struct run_plan *plan,
 	out->out = calloc(1, 1);
 	out->err = calloc(1, 1);
 	w.out_cap = w.err_cap = 1;
-	if (source < 0 || open_pipes(&p)) {
+	if (source < 0 || companions_start(jail, plan) || open_pipes(&p)) {
 		shut(&source);
 		return -1;
 	}

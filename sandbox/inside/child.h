@@ -38,6 +38,7 @@ struct run_facts {
 	struct ledger_entry ledger[LEDGER_MAX];
 	size_t ledger_count;
 	unsigned cpu_ms, wall_ms, peak_kb;
+	const char *exhausted;	/* which server beside it; NULL none */
 };
 
 /* Fills all but stdout and stderr, which are there already. */

@@ -26,7 +26,7 @@ struct jail_python {
 	const char *executable, *stdlib, *dynload;
 	const char *const *libraries;	/* files that its modules load; NULL ends */
 	const char *const *sites;	/* folders of packages installed for it */
-	const char *const *shared;	/* where the machine's libraries are */
+	const char *const *shared;	/* the linker, and where it looks */
 };
 
 struct jail {
@@ -46,7 +46,11 @@ struct jail {
 #define SHM_DIR "/dev/shm"
 #define TMP_DIR "/tmp"	/* where tempfile looks first */
 /* Filled before jail_seal(); no Landlock rule lets anybody write here then. */
-#define CACHE_DIR "/var/cache/matplotlib"
+#define CACHE_DIR "/var/cache/box"
+#define FONTS_FILE CACHE_DIR "/fonts.conf"
+#define FONTS_DIR "/usr/share/fonts/truetype/dejavu"
+#define DATA_DIR "/var/lib/mysql"	/* the database's; no run writes here */
+#define MARIADB_SOCKET TMP_DIR "/mysql.sock"
 
 /* The box's own walls, before Python starts. Forks: the caller returns as the
  * first process of a pid namespace where there is one, and its parent stays
@@ -84,6 +88,8 @@ int jail_limits(const struct jail *jail, unsigned cpu_ms); /* jail_limits.c */
 unsigned jail_limit_tasks(unsigned grants);
 unsigned jail_limit_memory(unsigned grants);
 int jail_seccomp_compile(struct jail *jail);	/* jail_seccomp.c */
+/* For a program that is to run beside runs: all but what no server needs. */
+int jail_seccomp_server(void);
 /* Loads the filter; the listener's descriptor, or -1. */
 int jail_seccomp_load(void);
 /* The name of a system call, for the ledger ("socket"), written to `space`. */

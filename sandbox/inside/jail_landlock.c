@@ -24,6 +24,7 @@
 /* all but execute, and device files */
 #define SCRATCH ((FS_ABI_1 | FS_REFER | FS_TRUNCATE) & ~(1ull | 1ull << 6 | \
 							 1ull << 11))
+#define EXECUTE (1ull << 0)
 #define WRITE_FILE (1ull << 1)
 #define READ_FILE (1ull << 2)
 #define READ_DIR (1ull << 3)
@@ -79,7 +80,7 @@ static int allow_reading(int ruleset, const char *path)
 }
 
 /* Python's own files, and with a private root that root: it holds no more. */
-static int allow_all(int ruleset, const struct jail *jail)
+static int allow_all(int ruleset, const struct jail *jail, bool executes)
 {
 	static const char *const always[] = {
 		"/usr/share/zoneinfo", "/dev/null", "/dev/zero", "/dev/full",
@@ -87,7 +88,8 @@ static int allow_all(int ruleset, const struct jail *jail)
 	};
 
 	if (jail->layers & LAYER_PRIVATE_ROOT)
-		return allow_reading(ruleset, "/");
+		return allow(ruleset, "/", READ_FILE | READ_DIR |
+			     (executes ? EXECUTE : 0));
 	if (allow_reading(ruleset, jail->python.stdlib) ||
 	    allow_reading(ruleset, jail->python.dynload))
 		return -1;
@@ -110,7 +112,7 @@ static int make_ruleset(const struct jail *jail, bool box)
 	if (abi < 1)
 		return -1;
 	struct ruleset set = ruleset_for(abi, &size);
-	if (jail->grants & GRANT_SOCKETS)
+	if (jail->grants & (GRANT_SOCKETS | GRANT_MYSQL))
 		set.net = 0;	/* its own network decides */
 	int ruleset = (int)syscall(SYS_landlock_create_ruleset, &set, size, 0);
 	if (ruleset < 0)
@@ -118,11 +120,14 @@ static int make_ruleset(const struct jail *jail, bool box)
 	/* The box puts main.py there and empties the folder between runs. */
 	bool writes = jail->layers & LAYER_PRIVATE_ROOT &&
 		      (box || jail->grants & GRANT_SCRATCH);
-	if (allow_all(ruleset, jail) ||
+	/* The box starts the servers beside a run. */
+	bool executes = box && jail->grants & GRANT_COMPANIONS;
+	if (allow_all(ruleset, jail, executes) ||
 	    allow(ruleset, "/dev/null", READ_FILE | WRITE_FILE) ||
 	    (writes && (allow(ruleset, SNIPPET_DIR, set.fs & SCRATCH) ||
 			allow(ruleset, TMP_DIR, set.fs & SCRATCH) ||
-			allow(ruleset, SHM_DIR, set.fs & SCRATCH)))) {
+			allow(ruleset, SHM_DIR, set.fs & SCRATCH))) ||
+	    (executes && allow(ruleset, DATA_DIR, set.fs & SCRATCH))) {
 		close(ruleset);
 		return -1;
 	}

@@ -143,7 +143,8 @@ int jail_ns_unshare(struct jail *jail)
 {
 	if (namespaces_work() || enter_namespaces())
 		return -1;
-	return jail->grants & GRANT_SOCKETS ? raise_loopback() : 0;
+	return jail->grants & (GRANT_SOCKETS | GRANT_MYSQL) ?
+	       raise_loopback() : 0;
 }
 
 static pid_t waited_for;

@@ -21,6 +21,28 @@ static const char *const extras[] = {
 	"/dev/null", "/dev/zero", "/dev/full", "/dev/urandom",
 };
 
+/*
+ * The display's fonts: the same ones on each machine, so that a widget is as
+ * wide everywhere, under the names that programs ask for.
+ */
+#define FONT(asked, given) \
+	"<alias binding=\"same\"><family>" asked "</family>" \
+	"<prefer><family>" given "</family></prefer></alias>\n"
+#define FONTS_TEXT \
+	"<?xml version=\"1.0\"?>\n" \
+	"<!DOCTYPE fontconfig SYSTEM \"fonts.dtd\">\n" \
+	"<fontconfig>\n" \
+	"<dir>" FONTS_DIR "</dir>\n" \
+	"<cachedir>" CACHE_DIR "</cachedir>\n" \
+	FONT("sans-serif", "DejaVu Sans") FONT("sans", "DejaVu Sans") \
+	FONT("Helvetica", "DejaVu Sans") FONT("Arial", "DejaVu Sans") \
+	FONT("serif", "DejaVu Serif") FONT("Times", "DejaVu Serif") \
+	FONT("Times New Roman", "DejaVu Serif") \
+	FONT("monospace", "DejaVu Sans Mono") FONT("fixed", "DejaVu Sans Mono") \
+	FONT("Courier", "DejaVu Sans Mono") \
+	FONT("Courier New", "DejaVu Sans Mono") \
+	"</fontconfig>\n"
+
 /* mkdir -p of all but the last name of `path` under the current folder. */
 static int make_parents(char *path)
 {
@@ -72,29 +94,37 @@ static int bind_readonly(const char *source)
 		     NULL);
 }
 
-static int write_text(const char *path, const char *text)
-{
-	int fd = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0444);
+/* Folders of the new root that can be written to; by whom, Landlock and
+ * seccomp say. */
+#define SMALL "size=16m,nr_inodes=1000,mode=777"
 
-	if (fd < 0)
-		return -1;
-	int failed = write(fd, text, strlen(text)) != (ssize_t)strlen(text);
-	return close(fd) || failed ? -1 : 0;
-}
+static const struct {
+	unsigned grants;	/* any of these; 0: always there */
+	const char *path, *options;
+} folders[] = {
+	/* whoever the box is by then writes main.py here */
+	{0, SNIPPET_DIR, SMALL},
+	{GRANT_SCRATCH | GRANT_COMPANIONS, TMP_DIR, SMALL},
+	/* semaphores and shared memory have names in here */
+	{GRANT_SHM, SHM_DIR, SMALL},
+	{GRANT_SITE | GRANT_DISPLAY, CACHE_DIR, SMALL},
+	{GRANT_MYSQL, DATA_DIR, "size=256m,nr_inodes=4000,mode=777"},
+};
 
-/* The only host that a network of its own knows, by both its names
- * (jail_ns.c): servers ask for their own. */
-static int write_hosts(void)
-{
-	if (mkdir("etc", 0755) && errno != EEXIST)
-		return -1;
-	return write_text("etc/hosts",
-			  "127.0.0.1 localhost exam\n::1 localhost\n");
-}
+static const struct {
+	unsigned grants;
+	const char *path, *text;
+} files[] = {
+	/* the only host that a network of its own knows, by both its names
+	 * (jail_ns.c): servers ask for their own */
+	{GRANT_SOCKETS | GRANT_MYSQL, "/etc/hosts",
+	 "127.0.0.1 localhost exam\n::1 localhost\n"},
+	/* empty: the machine's own settings are not looked for */
+	{GRANT_SITE, CACHE_DIR "/matplotlibrc", ""},
+	{GRANT_DISPLAY, FONTS_FILE, FONTS_TEXT},
+};
 
-/* A folder of the new root (its name without the slash) that can be written
- * to; by whom, Landlock and seccomp say. */
-static int make_scratch(const char *name)
+static int make_folder(const char *name, const char *options)
 {
 	char path[64];
 
@@ -102,15 +132,36 @@ static int make_scratch(const char *name)
 	if (make_parents(path) || (mkdir(name, 0755) && errno != EEXIST))
 		return -1;
 	return mount("scratch", name, "tmpfs",
-		     MS_NOSUID | MS_NODEV | MS_NOEXEC,
-		     "size=16m,nr_inodes=1000,mode=777");
+		     MS_NOSUID | MS_NODEV | MS_NOEXEC, options);
 }
 
-/* An empty file of settings: those of the machine are not looked for. */
-static int make_cache(void)
+static int write_text(const char *name, const char *text)
 {
-	return make_scratch(&CACHE_DIR[1]) ||
-	       write_text(&(CACHE_DIR "/matplotlibrc")[1], "") ? -1 : 0;
+	char path[64];
+
+	snprintf(path, sizeof(path), "%s", name);
+	if (make_parents(path))
+		return -1;
+	int fd = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0444);
+	if (fd < 0)
+		return -1;
+	int failed = write(fd, text, strlen(text)) != (ssize_t)strlen(text);
+	return close(fd) || failed ? -1 : 0;
+}
+
+#define COUNT(table) (sizeof(table) / sizeof((table)[0]))
+
+static int make_own(const struct jail *jail)
+{
+	for (size_t i = 0; i < COUNT(folders); i++)
+		if ((!folders[i].grants || folders[i].grants & jail->grants) &&
+		    make_folder(&folders[i].path[1], folders[i].options))
+			return -1;
+	for (size_t i = 0; i < COUNT(files); i++)
+		if (files[i].grants & jail->grants &&
+		    write_text(&files[i].path[1], files[i].text))
+			return -1;
+	return 0;
 }
 
 /* What the capabilities take of the machine, beside Python's own. */
@@ -141,21 +192,8 @@ static int fill(const struct jail *jail)
 	for (size_t i = 0; i < sizeof(extras) / sizeof(extras[0]); i++)
 		if (access(extras[i], F_OK) == 0 && bind_readonly(extras[i]))
 			return -1;
-	if (bind_means(jail))
-		return -1;
-	/* Whoever the box is by then writes main.py here. */
-	if (make_scratch(&SNIPPET_DIR[1]))
-		return -1;
-	if (jail->grants & GRANT_SCRATCH && make_scratch(&TMP_DIR[1]))
-		return -1;
-	if (jail->needs & NEED_NUMPY && make_cache())
-		return -1;
-	if (jail->grants & GRANT_SOCKETS && write_hosts())
-		return -1;
-	/* semaphores and shared memory have names in here */
-	return jail->grants & GRANT_SHM ? make_scratch(&SHM_DIR[1]) : 0;
+	return bind_means(jail) || make_own(jail) ? -1 : 0;
 }
-
 
 static int mount_empty(void)
 {

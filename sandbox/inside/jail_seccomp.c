@@ -71,7 +71,7 @@ struct allowed {
 	    ARG(2, SCMP_CMP_EQ, option, 0))
 
 #define NETWORK_OPTION(level, option) \
-	WITH_IF2(GRANT_SOCKETS, "setsockopt", \
+	WITH_IF2(GRANT_SOCKETS | GRANT_MYSQL, "setsockopt", \
 		 ARG(1, SCMP_CMP_EQ, level, 0), ARG(2, SCMP_CMP_EQ, option, 0))
 
 /* Urgent data has a code path of its own in the kernel, in socket pairs too,
@@ -85,12 +85,13 @@ struct allowed {
 	IF3("tgkill", ARG(0, SCMP_CMP_EQ, OWN_PID, 0), \
 	    ARG(1, SCMP_CMP_EQ, OWN_PID, 0), ARG(2, SCMP_CMP_EQ, number, 0))
 
-/* Shared memory counts against no limit on data, and outlives its mapping. */
+/* Shared memory counts against no limit on data, and outlives its mapping.
+ * (With a display: fontconfig maps its cache so.) */
 #define MAPPING(protection) \
 	IF2("mmap", ARG(2, SCMP_CMP_MASKED_EQ, PROT_WRITE | PROT_EXEC, \
 			protection), \
 	    ARG(3, SCMP_CMP_MASKED_EQ, MAP_TYPE, MAP_PRIVATE)), \
-	WITH_IF(GRANT_SCRATCH | GRANT_SHM, "mmap", \
+	WITH_IF(GRANT_SCRATCH | GRANT_SHM | GRANT_DISPLAY, "mmap", \
 		ARG(2, SCMP_CMP_MASKED_EQ, PROT_WRITE | PROT_EXEC, protection))
 
 /* Compared with all 64 bits: a number that is SIGKILL in its lower 32 only
@@ -246,7 +247,14 @@ static const struct allowed allowed[] = {
 		 ARG(1, SCMP_CMP_MASKED_EQ, 0xf, SOCK_DGRAM)),
 	WITH_IF(GRANT_SOCKETS | GRANT_UNIX, "socket",
 		ARG(0, SCMP_CMP_EQ, AF_UNIX, 0)),
-	WITH(GRANT_SOCKETS | GRANT_UNIX, "connect"),
+	/* servers of its own, beside it */
+	WITH_IF2(GRANT_COMPANIONS, "socket", ARG(0, SCMP_CMP_EQ, AF_UNIX, 0),
+		 ARG(1, SCMP_CMP_MASKED_EQ, 0xf, SOCK_STREAM)),
+	WITH_IF2(GRANT_MYSQL, "socket", ARG(0, SCMP_CMP_EQ, AF_INET, 0),
+		 ARG(1, SCMP_CMP_MASKED_EQ, 0xf, SOCK_STREAM)),
+	WITH_IF2(GRANT_MYSQL, "socket", ARG(0, SCMP_CMP_EQ, AF_INET6, 0),
+		 ARG(1, SCMP_CMP_MASKED_EQ, 0xf, SOCK_STREAM)),
+	WITH(GRANT_SOCKETS | GRANT_UNIX | GRANT_COMPANIONS, "connect"),
 	WITH(GRANT_SOCKETS | GRANT_UNIX, "bind"),
 	WITH(GRANT_SOCKETS | GRANT_UNIX, "listen"),
 	WITH(GRANT_SOCKETS | GRANT_UNIX, "accept"),
@@ -468,6 +476,44 @@ int jail_seccomp_compile(struct jail *jail)
 	if (result == 0)
 		jail->layers |= LAYER_LEDGER;
 	return result;
+}
+
+/*
+ * What no X server and no database has to do, but what a snippet might want
+ * one to do that it took over: reach the box or its run, or the kernel's
+ * darker corners. Of its calls nobody keeps a ledger.
+ */
+static const char *const not_for_servers[] = {
+	"ptrace", "process_vm_readv", "process_vm_writev", "process_madvise",
+	"pidfd_open", "pidfd_getfd", "pidfd_send_signal", "rt_sigqueueinfo",
+	"rt_tgsigqueueinfo", "tkill", "unshare", "setns", "mount", "umount2",
+	"pivot_root", "chroot", "bpf", "userfaultfd", "perf_event_open",
+	"io_uring_setup", "io_uring_enter", "io_uring_register", "add_key",
+	"request_key", "keyctl", "open_by_handle_at", "name_to_handle_at",
+	"fanotify_init", "personality", "init_module", "finit_module",
+	"delete_module", "kexec_load", "reboot", "swapon", "swapoff", "acct",
+	"quotactl", "syslog", "iopl", "ioperm", "sethostname", "setdomainname",
+	"settimeofday", "clock_settime", "adjtimex", "clock_adjtime",
+	"memfd_secret", "shmget", "semget", "msgget", "mq_open", "capset",
+	"mknod", "mknodat",
+};
+
+int jail_seccomp_server(void)
+{
+	scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ALLOW);
+	int failed = !filter || seccomp_attr_set(filter,
+						 SCMP_FLTATR_ACT_BADARCH,
+						 SCMP_ACT_KILL_PROCESS);
+
+	for (size_t i = 0; !failed && i < COUNT(not_for_servers); i++) {
+		int nr = seccomp_syscall_resolve_name(not_for_servers[i]);
+		if (nr >= 0)
+			failed = seccomp_rule_add(filter, SCMP_ACT_ERRNO(EPERM),
+						  nr, 0);
+	}
+	failed = failed || seccomp_load(filter);
+	seccomp_release(filter);
+	return failed ? -1 : 0;
 }
 
 static void put_in_pid(uint32_t pid)

@@ -49,7 +49,7 @@ static void list_refusals(const struct run_facts *facts, struct observation *o)
 	size_t told = t->refusal_count < TESTIMONY_REFUSALS ?
 		      t->refusal_count : TESTIMONY_REFUSALS;
 
-	o->refused = calloc(LEDGER_MAX + TESTIMONY_REFUSALS + 1,
+	o->refused = calloc(LEDGER_MAX + TESTIMONY_REFUSALS + 2,
 			    sizeof(*o->refused));
 	if (!o->refused)
 		return;
@@ -58,6 +58,8 @@ static void list_refusals(const struct run_facts *facts, struct observation *o)
 			    jail_syscall_name(facts->ledger[i].number, space,
 					      sizeof(space)),
 			    facts->ledger[i].line);
+	if (facts->exhausted)
+		add_refusal(o, "limit", facts->exhausted, t->last_line);
 	if (facts->told & TOLD_SPACE)
 		add_refusal(o, "limit", "files, or space for them", t->last_line);
 	if (facts->told & TOLD_REFUSAL && !told)
@@ -89,7 +91,7 @@ static void explain_refusal(struct observation *o, unsigned needs)
 		       first->name, where);
 	else if (strcmp(first->what, "limit") == 0)
 		reason(o, "the jail refused it: it asked for more %s than "
-		       "there are%s", first->name, where);
+		       "a run may have%s", first->name, where);
 	else if (strcmp(first->what, "file") == 0)
 		reason(o, "the jail refused it: it tried to open %s%s",
 		       first->name, where);

@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "inside/companion.h"
 #include "inside/jail.h"
 #include "inside/means.h"
 #include "inside/python.h"
@@ -54,7 +55,7 @@ int main(int argc, char **argv)
 	if (jail_build(&jail) || open_model_pipes() ||
 	    python_start(seed, jail.grants, jail.problem,
 			 sizeof(jail.problem)) ||
-	    means_check(&jail) ||
+	    means_check(&jail) || companions_prepare(&jail) ||
 	    jail_seal(&jail) || jail_compile(&jail)) {
 		serve_problem(HOST, &jail);
 		return 1;

@@ -17,6 +17,34 @@ static const struct {
 } paths[] = {
 	/* Debian has the fonts here; a wheel, in its package */
 	{NEED_NUMPY, "/usr/share/matplotlib"},
+	/* Tk's own Tcl files; keyboards and locales of X; a shell, because the
+	 * server has xkbcomp run by one. Runs can't: seccomp, Landlock */
+	{NEED_DISPLAY, "/usr/share/tcltk"}, {NEED_DISPLAY, "/usr/lib/tcltk"},
+	{NEED_DISPLAY, "/usr/share/X11"},
+	{NEED_DISPLAY, "/usr/bin/Xvfb"}, {NEED_DISPLAY, "/usr/bin/xkbcomp"},
+	{NEED_DISPLAY, "/bin/sh"},
+	/* fonts-dejavu-core, and not what else lies beside it */
+	{NEED_DISPLAY, FONTS_DIR "/DejaVuSans.ttf"},
+	{NEED_DISPLAY, FONTS_DIR "/DejaVuSans-Bold.ttf"},
+	{NEED_DISPLAY, FONTS_DIR "/DejaVuSansMono.ttf"},
+	{NEED_DISPLAY, FONTS_DIR "/DejaVuSansMono-Bold.ttf"},
+	{NEED_DISPLAY, FONTS_DIR "/DejaVuSerif.ttf"},
+	{NEED_DISPLAY, FONTS_DIR "/DejaVuSerif-Bold.ttf"},
+	{NEED_MYSQL, "/usr/sbin/mariadbd"}, {NEED_MYSQL, "/usr/share/mysql"},
+	{NEED_MYSQL, "/usr/share/mariadb"},
+};
+
+/* What libraries look for by themselves and do without, so that it is nothing
+ * of the snippet's. */
+static const struct {
+	enum capability need;
+	const char *path;
+} sought[] = {
+	{NEED_NUMPY, CACHE_DIR},
+	{NEED_DISPLAY, CACHE_DIR},
+	{NEED_DISPLAY, "/usr/local/lib/tcltk"},
+	{NEED_DISPLAY, "/usr/share/fontconfig"},
+	{NEED_DISPLAY, "/proc/self/exe"},
 };
 
 static const struct {
@@ -31,22 +59,39 @@ static const struct {
 	{NEED_NUMPY, "BLIS_NUM_THREADS", "1"},
 	{NEED_NUMPY, "MPLBACKEND", "Agg"},
 	{NEED_NUMPY, "MPLCONFIGDIR", CACHE_DIR},
+	{NEED_DISPLAY, "DISPLAY", ":99"},
+	{NEED_DISPLAY, "FONTCONFIG_FILE", FONTS_FILE},
 };
 
 struct part {
 	enum capability need;
 	const char *what;	/* as a person calls it */
-	const char *module;	/* to be imported, or NULL */
-	const char *program;	/* to be there, or NULL */
-	const char *packages;	/* Debian's, all that the capability takes */
-	const char *wheels;	/* for a Python that Debian did not make */
+	const char *trial;	/* Python that must not raise, or NULL */
+	const char *file;	/* that must be there, or NULL */
+	const char *packages;	/* Debian's */
+	const char *otherwise;	/* for a Python that Debian did not make;
+				 * behind it stands the Python */
 };
 
 static const struct part parts[] = {
 	/* importing this builds the list of fonts in CACHE_DIR, which would
 	 * take each run longer than all else it does, and a thread */
-	{NEED_NUMPY, "NumPy (with Matplotlib)", "matplotlib.font_manager",
-	 NULL, "python3-numpy python3-matplotlib", "numpy matplotlib"},
+	{NEED_NUMPY, "NumPy (with Matplotlib)",
+	 "import matplotlib.font_manager", NULL,
+	 "python3-numpy python3-matplotlib",
+	 "%s -m pip install numpy matplotlib"},
+	{NEED_DISPLAY, "Xvfb", NULL, "/usr/bin/Xvfb", "xvfb", NULL},
+	{NEED_DISPLAY, "xkbcomp", NULL, "/usr/bin/xkbcomp", "x11-xkb-utils",
+	 NULL},
+	{NEED_DISPLAY, "DejaVu Sans", NULL, FONTS_DIR "/DejaVuSans.ttf",
+	 "fonts-dejavu-core", NULL},
+	{NEED_DISPLAY, "tkinter", "import tkinter", NULL, "python3-tk",
+	 "apt-get install tk-dev, and build %s again"},
+	/* Ubuntu 22.04 has the version in its name. It starts no service */
+	{NEED_MYSQL, "MariaDB", NULL, "/usr/sbin/mariadbd",
+	 "'mariadb-server-core*'", NULL},
+	{NEED_MYSQL, "PyMySQL", "import pymysql", NULL, "python3-pymysql",
+	 "%s -m pip install pymysql"},
 };
 
 /* ------------------------------------------------------------ in the root */
@@ -87,21 +132,22 @@ static const struct jail *granted;
 
 static bool is_there(const struct part *part)
 {
-	return (!part->program || access(part->program, X_OK) == 0) &&
-	       (!part->module || python_can_import(part->module));
+	return (!part->file || access(part->file, R_OK) == 0) &&
+	       (!part->trial || python_try(part->trial));
 }
 
-/* Debian's packages are for Debian's Python only. */
+/* Debian's packages for Python are for Debian's own Python only. */
 static void tell_command(const struct part *part, const char *python,
 			 char *out, size_t size)
 {
-	bool debian = strncmp(python, "/usr/bin/", 9) == 0;
+	const char *place = strstr(part->otherwise ? part->otherwise : "", "%s");
 
-	if (debian || part->program)
+	if (!place || strncmp(python, "/usr/bin/", 9) == 0)
 		snprintf(out, size, "apt-get install %s", part->packages);
 	else
-		snprintf(out, size, "%s -m pip install %s", python,
-			 part->wheels);
+		snprintf(out, size, "%.*s%s%s",
+			 (int)(place - part->otherwise), part->otherwise,
+			 python, place + 2);
 }
 
 int means_check(struct jail *jail)
@@ -134,14 +180,29 @@ static bool lies_on(const char *path, const char *held)
 	       (!path[held_len] || path[held_len] == '/');
 }
 
+/* Tcl looks for its packages beside the folder of its Python, too. */
+static bool is_tcls(const char *path)
+{
+	const char *stdlib = granted->python.stdlib;
+	size_t folder = (size_t)(strrchr(stdlib, '/') - stdlib) + 1;
+
+	return strncmp(path, stdlib, folder) == 0 &&
+	       (strncmp(path + folder, "tcl", 3) == 0 ||
+		strncmp(path + folder, "tk", 2) == 0);
+}
+
 bool means_hold(const char *path)
 {
 	const char *held;
 
-	if (!granted)
+	if (!granted || !(granted->needs & NEEDS_MEANS))
 		return false;
 	for (size_t i = 0; (held = means_path(granted, i)); i++)
 		if (lies_on(path, held))
 			return true;
-	return granted->needs & NEED_NUMPY && lies_on(path, CACHE_DIR);
+	for (size_t i = 0; i < COUNT(sought); i++)
+		if (granted->needs & sought[i].need &&
+		    lies_on(path, sought[i].path))
+			return true;
+	return granted->needs & NEED_DISPLAY && is_tcls(path);
 }

@@ -29,6 +29,15 @@ static const struct profile profiles[] = {
 	 * Matplotlib insists on a folder that it can write to */
 	{NEED_NUMPY, GRANT_MAIN | GRANT_SITE | GRANT_SCRATCH,
 	 LAYER_PRIVATE_ROOT},
+	/* _tkinter refuses to be loaded into a second interpreter, and Tcl has
+	 * a thread that waits for events. The servers below are alone with
+	 * their run in a pid namespace, and see a root that holds only what
+	 * they need: not without those */
+	{NEED_DISPLAY, GRANT_MAIN | GRANT_THREADS | GRANT_DISPLAY,
+	 LAYER_PRIVATE_ROOT | LAYER_NAMESPACES},
+	/* the C parts of drivers may not know of a second interpreter */
+	{NEED_MYSQL, GRANT_MAIN | GRANT_SITE | GRANT_MYSQL,
+	 LAYER_PRIVATE_ROOT | LAYER_NAMESPACES},
 };
 
 #define COUNT(table) (sizeof(table) / sizeof((table)[0]))

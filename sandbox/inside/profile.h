@@ -20,7 +20,12 @@ enum grant {	/* bits */
 	GRANT_SOCKETS = 1 << 5,	/* TCP and UDP in a network of its own */
 	GRANT_UNIX = 1 << 6,	/* sockets with names in its folder */
 	GRANT_SITE = 1 << 7,	/* sees the packages installed for its Python */
+	GRANT_DISPLAY = 1 << 8,	/* may connect to an X server of its own */
+	GRANT_MYSQL = 1 << 9,	/* may connect to a database of its own */
 };
+
+/* The grants that bring a server beside the run (companion.h). */
+#define GRANT_COMPANIONS (GRANT_DISPLAY | GRANT_MYSQL)
 
 /* All grants of these capabilities together. */
 unsigned profile_grants(unsigned needs);

@@ -322,15 +322,18 @@ void python_fork(enum python_fork when)
 		PyOS_AfterFork_Child();
 }
 
-bool python_can_import(const char *module)
+bool python_try(const char *program)
 {
 	int status = -1;
 
 	python_fork(FORK_BEFORE);
 	pid_t pid = fork();
 	python_fork(pid == 0 ? FORK_CHILD : FORK_PARENT);
-	if (pid == 0)
-		_exit(PyImport_ImportModule(module) ? 0 : 1);
+	if (pid == 0) {
+		PyObject *names = PyDict_New();
+		_exit(PyRun_String(program, Py_file_input, names, names) ? 0 :
+		      1);
+	}
 	while (pid > 0 && waitpid(pid, &status, 0) < 0 && errno == EINTR)
 		;
 	return pid > 0 && status == 0;

@@ -29,8 +29,9 @@ int python_start(uint64_t seed, unsigned grants, char *problem, size_t size);
 /* Imports the modules named, where that can't be seen later; unknown and
  * unsuitable names are passed over. */
 void python_warm(const struct bytes *names, size_t count);
-/* Tried in a forked child, so that nothing of it stays here. */
-bool python_can_import(const char *module);
+/* Does it end without an exception? Run in a forked child, so that nothing of
+ * it stays here. */
+bool python_try(const char *program);
 /* Takes all that is there out of the collector's sight: a fork then copies
  * fewer pages. */
 void python_freeze(void);

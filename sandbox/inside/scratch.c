@@ -46,6 +46,15 @@ static int empty_folder(int fd, int depth)
 	return failed ? -1 : 0;
 }
 
+int scratch_remove(const char *path)
+{
+	int fd = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+
+	if (fd < 0)
+		return errno == ENOENT ? 0 : -1;
+	return empty_folder(fd, 0) || rmdir(path) ? -1 : 0;
+}
+
 int scratch_empty(const struct jail *jail)
 {
 	static const struct {
@@ -53,7 +62,7 @@ int scratch_empty(const struct jail *jail)
 		const char *path;
 	} folders[] = {
 		{0, SNIPPET_DIR},
-		{GRANT_SCRATCH, TMP_DIR},
+		{GRANT_SCRATCH | GRANT_COMPANIONS, TMP_DIR},
 		{GRANT_SHM, SHM_DIR},
 	};
 
@@ -122,7 +131,8 @@ int scratch_fill(const struct jail *jail, const struct run_plan *plan)
 {
 	if (!(jail->layers & LAYER_PRIVATE_ROOT))
 		return nameless(plan->program);
-	if ((has_files || jail->grants & GRANT_SCRATCH) && scratch_empty(jail))
+	if ((has_files || jail->grants & (GRANT_SCRATCH | GRANT_COMPANIONS)) &&
+	    scratch_empty(jail))
 		return -1;
 	has_files = plan->file_count > 0;
 	for (size_t i = 0; i < plan->file_count; i++)

@@ -15,6 +15,8 @@
 
 /* Empties the folders that a run could write to. */
 int scratch_empty(const struct jail *jail);
+/* Removes a folder with all that is in it; 0 when it isn't there. */
+int scratch_remove(const char *path);
 /* main.py, open for reading; -1 on failure. */
 int scratch_fill(const struct jail *jail, const struct run_plan *plan);
 

@@ -143,9 +143,16 @@ int main(int argc, char **argv)
 	int failed = time_forks(&clock, runs) ||
 		     time_runs(&p, 0, plans, &clock, runs);
 
-	for (unsigned i = 0; i < CAPABILITY_COUNT && !plain && !failed; i++)
-		if (capabilities_supported() & 1u << i)
+	for (unsigned i = 0; i < CAPABILITY_COUNT && !plain && !failed; i++) {
+		struct sandbox_report report;
+
+		sandbox_probe(&p.box[0], 1u << i, &report);
+		if (report.started && !report.lacks)
 			failed = time_runs(&p, 1u << i, plans, &clock, runs);
+		else
+			fprintf(stderr, "skip %s: %s\n",
+				capability_name(1u << i), report.problem);
+	}
 	arena_free(&arena);
 	pythons_free(&p);
 	return failed ? 3 : 0;

@@ -150,7 +150,10 @@ def host_killed(world, start, python):
             time.sleep(0.02)
             left = [pid for pid in left if is_alive(pid)]
         for pid in left:
-            os.kill(pid, signal.SIGKILL)
+            try:
+                os.kill(pid, signal.SIGKILL)
+            except ProcessLookupError:
+                pass  # it went after the limit
         if left:
             raise Failed("%d of %d processes outlived the host"
                          % (len(left), len(sleeping.below)))
