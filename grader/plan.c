@@ -17,6 +17,15 @@ static unsigned wall_for(unsigned cpu_ms)
 	return wall < UINT32_MAX ? (unsigned)wall : UINT32_MAX;
 }
 
+/* Importing what these take uses up a second by itself, which is none of the
+ * program's own. 0: the box's default. */
+static unsigned cpu_for(const struct question *q)
+{
+	if (!q->timeout_ms && q->needs & NEEDS_MEANS)
+		return 3 * DEFAULT_CPU_MS;
+	return q->timeout_ms;
+}
+
 struct run_plan plan_build(struct arena *arena, const struct question *q,
 			   unsigned box, uint64_t seed)
 {
@@ -32,8 +41,8 @@ struct run_plan plan_build(struct arena *arena, const struct question *q,
 		.seed = seed,
 		.needs = q->needs,
 		.mode = q->mode == MODE_REPL ? RUN_REPL : RUN_SCRIPT,
-		.cpu_ms = q->timeout_ms,
-		.wall_ms = wall_for(q->timeout_ms),
+		.cpu_ms = cpu_for(q),
+		.wall_ms = wall_for(cpu_for(q)),
 		.program = bytes_of(q->program),
 		.input = bytes_of(q->input),
 		.files = files,

@@ -64,12 +64,29 @@ static void test_the_longest_timeout_does_not_wrap(void **state)
 	assert_true(plan_build(&arena, &q, 0, 0).wall_ms == 0xffffffffu);
 }
 
+static void test_what_takes_long_to_import_has_longer(void **state)
+{
+	FREE_ARENA struct arena arena = ARENA_INIT;
+	struct question q = {.needs = NEED_NUMPY | NEED_FILES};
+
+	(void)state;
+	assert_int_equal(plan_build(&arena, &q, 0, 0).cpu_ms,
+			 3 * DEFAULT_CPU_MS);
+	assert_int_equal(plan_build(&arena, &q, 0, 0).wall_ms,
+			 3 * DEFAULT_WALL_MS);
+	q.timeout_ms = 100;
+	assert_int_equal(plan_build(&arena, &q, 0, 0).cpu_ms, 100);
+	q = (struct question){.needs = NEED_FILES};
+	assert_int_equal(plan_build(&arena, &q, 0, 0).cpu_ms, 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_defaults_stay_the_box_s),
 		cmocka_unit_test(test_all_that_a_question_says),
 		cmocka_unit_test(test_the_longest_timeout_does_not_wrap),
+		cmocka_unit_test(test_what_takes_long_to_import_has_longer),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
