@@ -110,7 +110,9 @@ static void become(const char *const *arguments, int input, int output)
 		signal(number, SIG_DFL);
 	sigemptyset(&none);
 	sigprocmask(SIG_SETMASK, &none, NULL);
-	if (set_limits() || jail_seccomp_server())
+	/* the limits last: making the filter takes memory, with sanitizers a
+	 * lot of it */
+	if (jail_seccomp_server() || set_limits())
 		_exit(127);
 	execve(arguments[0], (char *const *)(uintptr_t)arguments, environment);
 	_exit(127);
