@@ -19,6 +19,7 @@ static const struct {
 	{NEED_NUMPY, "/usr/share/matplotlib"},
 	/* Tk's own Tcl files; keyboards and locales of X; a shell, because the
 	 * server has xkbcomp run by one. Runs can't: seccomp, Landlock */
+	{NEED_DISPLAY, "/usr/lib/libBLT.2.5.so.8.6"},	/* _tkinter's */
 	{NEED_DISPLAY, "/usr/share/tcltk"}, {NEED_DISPLAY, "/usr/lib/tcltk"},
 	{NEED_DISPLAY, "/usr/share/X11"},
 	{NEED_DISPLAY, "/usr/bin/Xvfb"}, {NEED_DISPLAY, "/usr/bin/xkbcomp"},
