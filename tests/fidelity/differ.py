@@ -20,6 +20,7 @@ import os
 import pathlib
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -539,6 +540,8 @@ def show_reference(references, cases):
 
 
 def main():
+    # what a shell started in the background has ignored stays so below it
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("paths", nargs="*", default=[HERE / "programs"], metavar="PATH")
     parser.add_argument("--python", required=True, help="reference interpreters, comma-separated")

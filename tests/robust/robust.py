@@ -86,6 +86,8 @@ def run_parts(tally, path, options):
 
 
 def main():
+    # what a shell started in the background has ignored stays so below it
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     options = arguments()
     tally = shared.Tally()
     # A shell's background job has SIGINT ignored, and would hand that on.
