@@ -14,6 +14,7 @@
 
 #include "base/err.h"
 #include "base/str.h"
+#include "rung.h"
 
 enum question_mode { MODE_SCRIPT, MODE_REPL };
 enum question_status { DRAFT, PUBLISHED, RETIRED };
@@ -98,6 +99,8 @@ struct question {
 	struct str retired_because;
 	enum question_order order;
 	enum question_match match;
+	bool has_full_marks;	/* a `full-marks` line is there */
+	unsigned full_marks;	/* RUNG_BIT()s; default RUNGS_FULL */
 	unsigned timeout_ms;	/* 0 not given */
 	bool has_verified;	/* a `verified` line is there, maybe empty */
 	unsigned verified_line;

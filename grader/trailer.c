@@ -408,6 +408,7 @@ static void set_defaults(struct parser *p, struct str path, struct str file)
 	*q = (struct question){
 		.path = path, .file = file, .program = file,
 		.status = PUBLISHED, .stem = STR(STEM_DEFAULT),
+		.full_marks = RUNGS_FULL,
 		.trailer_at = trailer_find(file),
 		.python = {.clause = {{V_GE, 9}}, .count = 1},
 	};

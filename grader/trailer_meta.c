@@ -105,6 +105,29 @@ static void take_match(struct parser *p, const struct meta *m)
 	p->q->match = (enum question_match)m->number;
 }
 
+/* What is exact is right in any case. */
+static void take_full_marks(struct parser *p, const struct meta *m)
+{
+	const size_t count = RUNG_FORMAT_LAST + 1;
+	const char *near;
+	enum rung rung;
+
+	p->q->has_full_marks = true;
+	p->q->full_marks = RUNG_BIT(RUNG_EXACT);
+	for (size_t i = 0; i < m->count; i++) {
+		if (rung_parse(m->texts[i], count, &rung)) {
+			p->q->full_marks |= RUNG_BIT(rung);
+			continue;
+		}
+		near = rung_nearest(m->texts[i], count);
+		parser_complain(p, m->places[i], "no rung that can have full"
+				" marks has this name: write %s%s", near ? near
+				: "exact, final-newline, trailing-blanks,"
+				" typographic, quote-style, number-format,"
+				" spacing, case or order", near ? "?" : "");
+	}
+}
+
 static void take_timeout(struct parser *p, const struct meta *m)
 {
 	p->q->timeout_ms = m->number;
@@ -162,6 +185,8 @@ static const struct meta_key {
 	 0, 0},
 	{"order", META_CHOICE, "exact|any", take_order, 0, 0},
 	{"match", META_CHOICE, "text|pattern", take_match, 0, 0},
+	{"full-marks", META_TEXTS, "[\"exact\", \"final-newline\"]",
+	 take_full_marks, 0, 0},
 	{"timeout-ms", META_WHOLE, "a number from 1 to 60000", take_timeout,
 	 1, 60000},
 	{"verified", META_TEXTS, "[\"3.11\", \"3.12\"]", take_verified, 0, 0},
@@ -268,8 +293,9 @@ static void complain_unknown(struct parser *p, struct str name)
 	else
 		parser_complain(p, name.at, "unknown key: use id, objective,"
 				" difficulty, python, needs, mode, status,"
-				" retired-because, order, match, timeout-ms,"
-				" verified, tags, author or license");
+				" retired-because, order, match, full-marks,"
+				" timeout-ms, verified, tags, author or"
+				" license");
 }
 
 static size_t key_index(struct str name)

@@ -10,7 +10,9 @@ BEGIN {
 	split("base question bank plan jobs compare key verdict store report cli cmd main", order, " ")
 	for (i in order) rank[order[i]] = i + 0
 	# files that are parts of a stage, or named after a detail of it
-	part["trailer"] = "question"
+	part["trailer"] = part["rung"] = "question"
+	part["literal"] = part["answer"] = part["prediction"] = "compare"
+	part["grade"] = "verdict"
 	part["exchange"] = "verdict"	# reads and writes questions, prints nothing
 	split("Python.h seccomp.h sqlite3.h pcre2.h", third, " ")
 	door["Python.h"] = "^sandbox/inside/py[.]h$"

@@ -94,6 +94,9 @@ static void fact_numbers(struct buf *out, const struct question *q)
 		      q->status == RETIRED ? "status retired\n" :
 					     "status published\n");
 	buf_text(out, q->order == ORDER_ANY ? "order any\n" : "order exact\n");
+	for (size_t i = 0; i < RUNG_COUNT; i++)
+		if (q->has_full_marks && q->full_marks & RUNG_BIT(i))
+			buf_format(out, "full-marks %s\n", rung_name(i));
 	buf_text(out, q->match == MATCH_PATTERN ? "match pattern\n"
 						: "match text\n");
 	if (q->timeout_ms)
