@@ -56,6 +56,9 @@ enum option_fact {
 	OPTION_NOT_OUTPUT,	/* prose: "2 then 5" */
 };
 const char *option_fact_name(enum option_fact fact);
+/* An exception by the name that people give it: its last name alone will do,
+ * SyntaxError for all that doesn't compile; a base class is vague. */
+enum option_fact compare_type(struct str type, const struct ending *seen);
 /* `program` tells the words that the program itself may print from those
  * that only a sentence about it has. */
 enum option_fact compare_option(struct arena *arena,

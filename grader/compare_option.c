@@ -213,7 +213,7 @@ static struct str last_name(struct str type)
 	return type;
 }
 
-static enum option_fact type_fact(struct str type, const struct ending *seen)
+enum option_fact compare_type(struct str type, const struct ending *seen)
 {
 	struct str last = last_name(seen->type);
 
@@ -236,7 +236,7 @@ static enum option_fact named_fact(const struct reading *r,
 
 	switch (words->kind) {
 	case WORDS_TYPE:
-		fact = type_fact(words->type, seen);
+		fact = compare_type(words->type, seen);
 		break;
 	case WORDS_ANY_ERROR:
 		if (seen->kind == ENDS_RAISING &&
@@ -345,7 +345,7 @@ enum option_fact compare_option(struct arena *arena,
 	same = option->kind == seen->kind;
 	/* By name the type must be right: a base class won't do. */
 	if (same && option->kind == ENDS_RAISING)
-		same = type_fact(option->text, seen) == OPTION_MATCHES;
+		same = compare_type(option->text, seen) == OPTION_MATCHES;
 	return same ? OPTION_MATCHES : OPTION_DIFFERS;
 }
 

@@ -120,6 +120,15 @@ bool version_spec_holds(const struct version_spec *spec, unsigned minor)
 	return true;
 }
 
+unsigned question_newest(const struct question *q)
+{
+	unsigned minor = 63;
+
+	while (minor && !version_spec_holds(&q->python, minor))
+		minor--;
+	return minor;
+}
+
 const struct section *question_section(const struct question *q,
 				       unsigned minor)
 {

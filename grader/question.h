@@ -129,6 +129,9 @@ bool verified_parse(struct str text, unsigned *minor, int *level);
 CHECKED int version_spec_parse(struct str text, struct version_spec *out,
 			       struct err *err);
 bool version_spec_holds(const struct version_spec *spec, unsigned minor);
+/* The newest minor version that the question admits: what is shown and graded
+ * where no version is named. */
+unsigned question_newest(const struct question *q);
 /* The section that holds for 3.`minor`: the first `@` that fits, else the
  * default one. Never NULL. */
 const struct section *question_section(const struct question *q,

@@ -1,6 +1,8 @@
 /* json_write.c - JSON, written into a buf */
 #include "base/json_write.h"
 
+#include <stdio.h>
+
 #include "base/json_string.h"
 #include "base/scope.h"
 #include "base/text.h"
@@ -75,6 +77,17 @@ void json_number(struct buf *out, const char *name, long long number)
 {
 	begin(out, name);
 	buf_format(out, "%lld", number);
+}
+
+void json_real(struct buf *out, const char *name, double number)
+{
+	char text[64];
+	size_t len = (size_t)snprintf(text, sizeof(text), "%.4f", number);
+
+	begin(out, name);
+	while (text[len - 1] == '0')
+		len--;
+	buf_add(out, text, len - (text[len - 1] == '.'));
 }
 
 void json_bool(struct buf *out, const char *name, bool value)

@@ -23,6 +23,8 @@ void json_close(struct buf *out, char bracket);
  */
 void json_text(struct buf *out, const char *name, struct str text);
 void json_number(struct buf *out, const char *name, long long number);
+/* With at most four decimals, and none that are zeros at the end. */
+void json_real(struct buf *out, const char *name, double number);
 void json_bool(struct buf *out, const char *name, bool value);
 void json_null(struct buf *out, const char *name);
 

@@ -158,16 +158,6 @@ static void show(const struct question *q, unsigned minor, bool answer)
 	fwrite(out.at, 1, out.len, stdout);
 }
 
-/* The newest version that the question admits: its options are shown. */
-static unsigned newest_minor(const struct question *q)
-{
-	unsigned minor = 63;
-
-	while (minor && !version_spec_holds(&q->python, minor))
-		minor--;
-	return minor;
-}
-
 static int show_main(const void *options_, const char *const *args,
 		     size_t count)
 {
@@ -184,7 +174,7 @@ static int show_main(const void *options_, const char *const *args,
 
 		if (i)
 			putchar('\n');
-		show(q, newest_minor(q), o->answer);
+		show(q, question_newest(q), o->answer);
 	}
 	bank_free(&bank);
 	return code;
