@@ -1,6 +1,7 @@
 /* grade.c - from an answer to its rung, its marks and what to say of it */
 #include <string.h>
 
+#include "base/text.h"
 #include "compare_words.h"
 #include "grade_parts.h"
 
@@ -18,10 +19,9 @@ struct grading {
 	const struct grade_key *key;
 	const struct answer *answer;
 	struct text_rules rules;
-	struct str expected, got;	/* what is compared */
+	struct str expected, got;	/* without what is forgiven */
 	enum fit fit;
 	bool stops_early;	/* the first lines, and no more */
-	size_t first;		/* lines that are right from the start */
 	struct grade g;
 };
 
@@ -87,30 +87,37 @@ static void prepare_texts(struct grading *w, const struct outcome *right)
 	if (right->ends.kind == ENDS_NEVER &&
 	    w->answer->ends.kind == ENDS_NEVER)
 		text_cut_alike(&key, &got);
-	w->expected = key;
-	w->got = got;
+	w->g.expected = w->expected = key;
+	w->g.got = w->got = got;
 }
 
 /* Lines in any order have no first difference: the first line that is too
  * many, beside one that lacks. */
 static void find_stray(struct grading *w)
 {
-	struct grade *g = &w->g;
-	struct str stray = compare_stray_line(w->arena, g->got, g->expected);
-	struct str rest = g->got, line;
+	struct str stray = compare_stray_line(w->arena, w->got, w->expected);
+	struct str rest = w->got, line;
 	unsigned number = 0;
+	bool found = false;
 
-	g->where = (struct difference){g->got.len, 1, 1};
-	while (str_next_line(&rest, &line)) {
+	while (!found && str_next_line(&rest, &line)) {
 		number++;
-		if (!stray.at || !str_equal(line, stray))
-			continue;
-		g->where = (struct difference){
-			(size_t)(line.at - g->got.at), number, 1,
-		};
-		return;
+		found = stray.at && str_equal(line, stray);
 	}
-	g->where.line = number + 1;
+	w->g.where = (struct difference){0, number + !found, 1};
+}
+
+/* Takes what has full marks in any case off both texts, so that the first
+ * difference is one that counts. */
+static void forgive(struct grading *w)
+{
+	unsigned full = w->key->question->full_marks;
+	bool blanks = full & RUNG_BIT(RUNG_TRAILING_BLANKS);
+
+	if (!blanks && !(full & RUNG_BIT(RUNG_FINAL_NEWLINE)))
+		return;
+	w->expected = text_whole_lines(w->arena, w->expected, blanks);
+	w->got = text_whole_lines(w->arena, w->got, blanks);
 }
 
 /* Points at what the verdict is about, not at what it forgives. */
@@ -120,27 +127,20 @@ static void find_difference(struct grading *w)
 	bool matches;
 	struct err err;
 
-	g->expected = w->expected;
-	g->got = w->got;
-	if (g->rung == RUNG_EXACT)
-		return;
 	if (w->rules.patterns) {
-		if (compare_patterns(g->expected, g->got, &matches, &g->where,
+		if (compare_patterns(w->expected, w->got, &matches, &g->where,
 				     &err))
 			g->where.line = 0;
 		g->where.column = 1;
 		return;
 	}
-	if (g->rung > RUNG_TRAILING_BLANKS &&
-	    w->key->question->full_marks & RUNG_BIT(RUNG_TRAILING_BLANKS)) {
-		g->expected = text_sans_trailing(w->arena, g->expected);
-		g->got = text_sans_trailing(w->arena, g->got);
-	}
+	if (g->rung > RUNG_TRAILING_BLANKS)
+		forgive(w);
 	if (w->rules.any_order && g->rung > RUNG_TRAILING_BLANKS &&
-	    !compare_any_order(w->arena, g->expected, g->got))
+	    !compare_any_order(w->arena, w->expected, w->got))
 		find_stray(w);
 	else if (!w->rules.any_order)
-		compare_texts(g->expected, g->got, &g->where);
+		compare_texts(w->expected, w->got, &g->where);
 }
 
 /* ------------------------------------------------------------------ lines */
@@ -149,7 +149,7 @@ static void count_lines(struct grading *w, const struct outcome *right)
 {
 	struct grade *g = &w->g;
 	bool ending = !is_quiet(&right->ends) || !is_quiet(&w->answer->ends);
-	struct alignment lines = align_lines(w->arena, g->expected, g->got,
+	struct alignment lines = align_lines(w->arena, w->expected, w->got,
 					     &w->rules);
 
 	g->total = lines.key_lines > lines.answer_lines ? lines.key_lines
@@ -158,7 +158,7 @@ static void count_lines(struct grading *w, const struct outcome *right)
 	g->right = lines.right + (ending && w->fit <= FIT_CASE);
 	if (g->rung <= RUNG_TRAILING_BLANKS)
 		g->right = g->total;
-	w->first = lines.first;
+	g->first = lines.first;
 	w->stops_early = lines.first && lines.first == lines.answer_lines &&
 			 is_quiet(&w->answer->ends) &&
 			 (lines.first < lines.key_lines ||
@@ -183,13 +183,14 @@ static void find_hint(struct grading *w)
 	}
 	if (w->rules.patterns || w->rules.any_order)
 		return;
-	if (text_count_lines(g->expected) != text_count_lines(g->got) &&
-	    str_equal(text_words(w->arena, g->expected),
-		      text_words(w->arena, g->got)))
+	if (text_count_lines(w->expected) != text_count_lines(w->got) &&
+	    str_equal(text_words(w->arena, w->expected),
+		      text_words(w->arena, w->got)))
 		g->hint = HINT_LINES;
 	else
-		g->hint = line_hint(text_line(g->expected, line),
-				    text_line(g->got, line));
+		g->hint = line_hint(
+			text_plain(w->arena, text_line(w->expected, line)),
+			text_plain(w->arena, text_line(w->got, line)));
 }
 
 static void grade_blank(struct grading *w, const struct outcome *right)
@@ -220,9 +221,8 @@ static void grade_one(struct grading *w, const struct outcome *right)
 	if (w->fit == FIT_CASE && g->rung < RUNG_CASE)
 		g->rung = RUNG_CASE;
 	if (g->rung == RUNG_EXACT) {
-		g->expected = w->expected;
-		g->got = w->got;
-		g->right = g->total = text_count_lines(g->expected);
+		g->first = text_count_lines(g->expected);
+		g->right = g->total = g->first;
 		return;
 	}
 	find_difference(w);
@@ -280,7 +280,7 @@ static void explain(struct grading *w, const struct grade_context *context)
 	else if (g->cause_count)
 		g->rung = g->cause[0]->kind == CAUSE_BELIEF ? RUNG_BELIEF
 							    : RUNG_SLIP;
-	else if (w->first)
+	else if (g->first)
 		g->rung = RUNG_PREFIX;
 	else if (g->right || g->hint == HINT_SOME_ERROR)
 		g->rung = RUNG_PARTIAL;
@@ -290,16 +290,11 @@ static void explain(struct grading *w, const struct grade_context *context)
 static bool printed_offset(const struct grade *g, size_t *out)
 {
 	struct str line = text_line(g->key->out, g->where.line);
-	size_t within = 0, at = g->where.offset;
 
 	if (!line.at)
 		return false;
-	while (at && at <= g->expected.len && g->expected.at[at - 1] != '\n') {
-		within++;
-		at--;
-	}
 	*out = (size_t)(line.at - g->key->out.at) +
-	       (within < line.len ? within : line.len);
+	       text_at_column(line, g->where.column);
 	return *out < g->key->out.len;
 }
 

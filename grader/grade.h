@@ -78,13 +78,14 @@ struct grade {
 	double marks;			/* 0 to 1 */
 	bool full;
 	const struct outcome *key;	/* the one it was held against */
-	/* The texts that were compared in the end; what the verdict forgives
-	 * is gone from both. */
+	/* The texts that were compared: the key's, and the answer's in
+	 * Python's line ends. */
 	struct str expected, got;
-	/* Their first difference; line 0 when there is none, which may mean
-	 * that only the endings differ. */
+	/* Their first difference that isn't forgiven, without its offset;
+	 * line 0 when there is none, or when only the endings differ. */
 	struct difference where;
 	bool ending_differs;
+	size_t first;			/* lines right from the start on */
 	size_t right, total;		/* lines */
 	enum grade_hint hint;
 	unsigned printed_by;		/* source line; 0 unknown */

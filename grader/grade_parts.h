@@ -17,6 +17,8 @@
 struct str text_line_ends(struct arena *arena, struct str s, bool lone_cr);
 /* Without blanks at line ends and without one final newline. */
 struct str text_sans_trailing(struct arena *arena, struct str s);
+/* Every line ended by a newline, with `blanks` without any before it. */
+struct str text_whole_lines(struct arena *arena, struct str s, bool blanks);
 struct str text_plain(struct arena *arena, struct str s);
 /* Blanks gone but one between two words. */
 struct str text_squeezed(struct arena *arena, struct str s);

@@ -69,6 +69,26 @@ struct str text_sans_trailing(struct arena *arena, struct str s)
 	return (struct str){out, len};
 }
 
+struct str text_whole_lines(struct arena *arena, struct str s, bool blanks)
+{
+	char *out = arena_alloc(arena, s.len + 2);
+	size_t len = 0, line = 0;
+
+	for (size_t i = 0; i <= s.len; i++) {
+		bool end = i == s.len;
+
+		if (end && (!s.len || s.at[s.len - 1] == '\n'))
+			break;
+		while (blanks && (end || s.at[i] == '\n') && len > line &&
+		       is_blank(out[len - 1]))
+			len--;
+		out[len++] = end ? '\n' : s.at[i];
+		if (out[len - 1] == '\n')
+			line = len;
+	}
+	return (struct str){out, len};
+}
+
 struct str text_plain(struct arena *arena, struct str s)
 {
 	FREE_BUF struct buf plain = BUF_INIT;

@@ -132,30 +132,30 @@ static void say_trailing(struct telling *t)
 	say_place(t);
 }
 
-static void say_character(struct telling *t, struct str text)
+static void say_character(struct telling *t, struct str line)
 {
+	size_t at = text_at_column(line, t->g->where.column);
 	uint32_t code;
-	size_t len = text_decode(text, t->g->where.offset, &code);
+	size_t len = text_decode(line, at, &code);
 
-	if (!len || text.at[t->g->where.offset] == '\n') {
+	if (!len) {
 		say(t, "nothing");
-		return;
-	}
-	if (code == ' ')
+	} else if (code == ' ') {
 		say(t, "a blank");
-	else if (!text_is_hidden(code))
-		buf_str(t->out, str_slice(text, t->g->where.offset, len));
-	if (code != ' ')
-		buf_format(t->out, "%s(U+%04X)", text_is_hidden(code) ? ""
-			   : " ", code);
+	} else {
+		if (!text_is_hidden(code))
+			buf_str(t->out, str_slice(line, at, len));
+		buf_format(t->out, "%s(U+%04X)",
+			   text_is_hidden(code) ? "" : " ", code);
+	}
 }
 
 static void say_typographic(struct telling *t)
 {
 	say(t, "The right text in other characters than Python's: it prints ");
-	say_character(t, t->g->expected);
+	say_character(t, key_line(t));
 	say(t, " where you have ");
-	say_character(t, t->g->got);
+	say_character(t, answer_line(t));
 	say(t, ", as text programs and phones put it there.");
 }
 
@@ -189,9 +189,11 @@ static void say_case(struct telling *t)
 
 static void say_order(struct telling *t)
 {
-	bool lines = text_count_lines(t->g->expected) > 1;
+	bool lines = compare_any_order(t->arena,
+			text_whole_lines(t->arena, t->g->expected, true),
+			text_whole_lines(t->arena, t->g->got, true));
 
-	say(t, lines ? "The right lines or elements, but in another order."
+	say(t, lines ? "The right lines, but in another order."
 		     : "The right elements, but in another order.");
 }
 
@@ -249,23 +251,22 @@ static void say_prefix(struct telling *t)
 	const struct grade *g = t->g;
 	size_t key = text_count_lines(g->expected);
 	size_t got = text_count_lines(g->got);
-	size_t first = g->where.line ? g->where.line - 1 : key;
 
 	if (g->hint == HINT_ENDING || g->hint == HINT_SOME_ERROR) {
 		say(t, "The output is right.");
 		return;
 	}
 	say(t, "The first ");
-	if (first == 1)
+	if (g->first == 1)
 		say(t, "line is right");
 	else
-		buf_format(t->out, "%zu lines are right", first);
-	if (got <= first)
+		buf_format(t->out, "%zu lines are right", g->first);
+	if (got <= g->first)
 		say(t, ", and then the program prints more.");
-	else if (key <= first)
+	else if (key <= g->first)
 		say(t, ", but the program prints no more than that.");
 	else
-		buf_format(t->out, ", but line %zu differs.", first + 1);
+		buf_format(t->out, ", but line %zu differs.", g->first + 1);
 }
 
 static void say_partial(struct telling *t)

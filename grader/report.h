@@ -76,6 +76,10 @@ struct diff_style {
 /* How two outputs differ, with visible blanks and a caret. */
 void report_diff(struct buf *out, struct str expected, struct str actual,
 		 const struct diff_style *style);
+/* The same for a place that is found already. */
+void report_difference(struct buf *out, struct str expected,
+		       struct str actual, const struct difference *where,
+		       const struct diff_style *style);
 /* A unified diff of two versions of a file. */
 void report_file_diff(struct buf *out, struct str path, struct str before,
 		      struct str after, bool color);

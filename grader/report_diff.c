@@ -190,32 +190,53 @@ static void add_side(struct buf *out, const char *name, int names,
 	buf_char(out, '\n');
 }
 
-static void add_first(struct buf *out, struct str expected,
-		      struct str actual, const struct diff_style *style)
+/* The line with that number, with its newline. */
+static struct str line_number(struct str text, unsigned number)
+{
+	struct str line = STR_NONE;
+	size_t start = 0;
+
+	while (number-- && start < text.len) {
+		line = line_around(text, start, &start);
+		start += line.len;
+		if (!number)
+			return line;
+	}
+	return STR_NONE;
+}
+
+void report_difference(struct buf *out, struct str expected,
+		       struct str actual, const struct difference *where,
+		       const struct diff_style *style)
 {
 	FREE_BUF struct buf scratch = BUF_INIT;
-	struct difference where;
-	struct str left, right;
-	size_t left_at, right_at, columns;
+	struct str left = line_number(expected, where->line);
+	struct str right = line_number(actual, where->line);
+	size_t left_at = text_at_column(left, where->column);
+	size_t right_at = text_at_column(right, where->column), columns;
 	int names = (int)strlen(style->expected);
 
 	if ((int)strlen(style->actual) > names)
 		names = (int)strlen(style->actual);
-	compare_texts(expected, actual, &where);
-	left = line_around(expected, where.offset, &left_at);
-	right = line_around(actual, where.offset, &right_at);
-	add_side(out, style->expected, names, expected, left,
-		 where.offset - left_at);
-	add_side(out, style->actual, names, actual, right,
-		 where.offset - right_at);
+	add_side(out, style->expected, names, expected, left, left_at);
+	add_side(out, style->actual, names, actual, right, right_at);
 	/* Up to the caret both are the same text, but one may end there. */
-	columns = left.len ? add_window(&scratch, left, where.offset - left_at)
-		: add_window(&scratch, right, where.offset - right_at);
+	columns = left.len ? add_window(&scratch, left, left_at)
+			   : add_window(&scratch, right, right_at);
 	buf_format(out, "%*s%s^%s line %u, column %u\n",
 		   INDENT + names + 2 + (int)columns, "",
 		   report_paint(style->color, PAINT_BAD),
 		   report_paint(style->color, PAINT_OFF),
-		   where.line, where.column);
+		   where->line, where->column);
+}
+
+static void add_first(struct buf *out, struct str expected,
+		      struct str actual, const struct diff_style *style)
+{
+	struct difference where;
+
+	compare_texts(expected, actual, &where);
+	report_difference(out, expected, actual, &where, style);
 }
 
 /* ---------------------------------------------------- all the differences */

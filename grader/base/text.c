@@ -159,6 +159,19 @@ void text_escape(struct buf *out, struct str s, enum text_blanks blanks)
 	}
 }
 
+size_t text_at_column(struct str s, unsigned column)
+{
+	size_t at = 0;
+	uint32_t code;
+
+	while (at < s.len && column-- > 1) {
+		size_t step = text_decode(s, at, &code);
+
+		at += step ? step : 1;
+	}
+	return at;
+}
+
 /* Terminal columns of a visible code point: combining 0, East Asian wide and
  * emoji 2. From Unicode's EastAsianWidth, its small gaps joined. */
 static size_t code_columns(uint32_t code)

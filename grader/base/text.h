@@ -30,6 +30,9 @@ enum text_blanks {
 };
 /* Appends s, safe for a terminal; a newline stays one. */
 void text_escape(struct buf *out, struct str s, enum text_blanks blanks);
+/* The byte where the character stands that is the `column`th, from 1; s.len
+ * beyond the end. */
+size_t text_at_column(struct str s, unsigned column);
 /* The columns s takes on a terminal when escaped as above (wide is two). */
 size_t text_columns(struct str s, enum text_blanks blanks);
 
