@@ -12,7 +12,8 @@
 
 struct pair {
 	struct arena *arena;
-	struct str key, answer;
+	struct str key_given, answer_given;
+	struct str key, answer;		/* as far as they are forgiven */
 	const struct text_rules *rules;
 };
 
@@ -55,9 +56,9 @@ static bool rung_typographic(struct pair *p)
 {
 	if (!p->rules->patterns)
 		p->key = text_sans_trailing(p->arena,
-					    text_plain(p->arena, p->key));
+				text_plain(p->arena, p->key_given));
 	p->answer = text_sans_trailing(p->arena,
-				       text_plain(p->arena, p->answer));
+				text_plain(p->arena, p->answer_given));
 	return same(p);
 }
 
@@ -141,7 +142,7 @@ enum rung ladder_rung(struct arena *arena, struct str key, struct str answer,
 		{RUNG_TRAILING_BLANKS, rung_trailing_blanks},
 		{RUNG_TYPOGRAPHIC, rung_typographic},
 	};
-	struct pair p = {arena, key, answer, rules};
+	struct pair p = {arena, key, answer, key, answer, rules};
 	enum rung rung;
 
 	for (size_t i = 0; i < sizeof(steps) / sizeof(*steps); i++)

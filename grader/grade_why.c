@@ -1,4 +1,5 @@
 /* grade_why.c - what is said to a learner, sentence by sentence */
+#include "base/json_string.h"
 #include "base/scope.h"
 #include "base/text.h"
 #include "grade_parts.h"
@@ -143,10 +144,11 @@ static void say_character(struct telling *t, struct str line)
 	} else if (code == ' ') {
 		say(t, "a blank");
 	} else {
-		if (!text_is_hidden(code))
+		/* What nobody can tell from a space, or see, is named. */
+		if (json_string_escapes(code))
+			buf_format(t->out, "the character U+%04X", code);
+		else
 			buf_str(t->out, str_slice(line, at, len));
-		buf_format(t->out, "%s(U+%04X)",
-			   text_is_hidden(code) ? "" : " ", code);
 	}
 }
 
