@@ -188,9 +188,8 @@ static void find_hint(struct grading *w)
 		      text_words(w->arena, w->got)))
 		g->hint = HINT_LINES;
 	else
-		g->hint = line_hint(
-			text_plain(w->arena, text_line(w->expected, line)),
-			text_plain(w->arena, text_line(w->got, line)));
+		g->hint = line_hint(text_line(w->expected, line),
+				    text_line(w->got, line));
 }
 
 static void grade_blank(struct grading *w, const struct outcome *right)

@@ -14,8 +14,10 @@ struct lines {
 	size_t count;
 };
 
-static struct lines split(struct arena *arena, struct str text, size_t most)
+/* The first `count` lines that there are, or ALIGN_MAX of them. */
+static struct lines split(struct arena *arena, struct str text, size_t count)
 {
+	size_t most = count < ALIGN_MAX ? count : ALIGN_MAX;
 	struct lines lines = {0};
 	struct str line;
 
@@ -174,8 +176,8 @@ struct alignment align_lines(struct arena *arena, struct str key,
 	}
 	if (!rules->any_order)
 		found.first = cut_first(&key, &answer);
-	left = split(arena, key, ALIGN_MAX);
-	right = split(arena, answer, ALIGN_MAX);
+	left = split(arena, key, found.key_lines - found.first);
+	right = split(arena, answer, found.answer_lines - found.first);
 	if (rules->any_order)
 		found.right = shared_lines(left, right);
 	else

@@ -5,7 +5,7 @@
 
 /*
  * An answer this much longer than the key is no way to write the key: the
- * rungs below `typographic`, which read values, don't look at it.
+ * rungs from `typographic` on, which take it apart, don't look at it.
  */
 #define LONGER_FACTOR 16
 #define LONGER_BYTES 4096
@@ -143,13 +143,14 @@ enum rung ladder_rung(struct arena *arena, struct str key, struct str answer,
 		{RUNG_TYPOGRAPHIC, rung_typographic},
 	};
 	struct pair p = {arena, key, answer, key, answer, rules};
+	bool longer = answer.len / LONGER_FACTOR > key.len + LONGER_BYTES;
 	enum rung rung;
 
 	for (size_t i = 0; i < sizeof(steps) / sizeof(*steps); i++)
-		if (steps[i].holds(&p))
+		if ((steps[i].rung < RUNG_TYPOGRAPHIC || !longer) &&
+		    steps[i].holds(&p))
 			return steps[i].rung;
-	if (rules->patterns ||
-	    p.answer.len / LONGER_FACTOR > p.key.len + LONGER_BYTES)
+	if (rules->patterns || longer)
 		return RUNG_WRONG;
 	if (rules->any_order) {
 		p.key = sorted(arena, p.key);

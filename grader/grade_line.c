@@ -289,18 +289,23 @@ static enum grade_hint number_hint(const struct token *key,
 enum grade_hint line_hint(struct str key, struct str answer)
 {
 	FREE_ARENA struct arena arena = ARENA_INIT;
-	struct tokens left = {.text = key}, right = {.text = answer};
-	size_t key_quotes = count_quotes(key);
-	size_t answer_quotes = count_quotes(answer);
+	struct tokens left, right;
+	size_t key_quotes, answer_quotes;
 	struct token a, b;
 
 	if (key.len > TOKENS_MAX || answer.len > TOKENS_MAX)
 		return HINT_NONE;
+	key = text_plain(&arena, key);
+	answer = text_plain(&arena, answer);
+	key_quotes = count_quotes(key);
+	answer_quotes = count_quotes(answer);
 	if (key_quotes != answer_quotes &&
 	    str_equal(text_squeezed(&arena, text_sans_quotes(&arena, key)),
 		      text_squeezed(&arena, text_sans_quotes(&arena, answer))))
 		return key_quotes > answer_quotes ? HINT_QUOTES_LACK
 						  : HINT_QUOTES_EXTRA;
+	left = (struct tokens){.text = key};
+	right = (struct tokens){.text = answer};
 	do {
 		a = token_next(&left);
 		b = token_next(&right);

@@ -8,6 +8,7 @@
 #define INDENT 4
 #define WINDOW_BEFORE 40	/* columns shown of a long line, before ... */
 #define WINDOW_AFTER 30		/* ... and after the first difference */
+#define WINDOW_BYTES 400	/* marks that take no column are bytes, too */
 #define CONTEXT 3		/* equal lines around a difference */
 #define TABLE_MAX ((size_t)1 << 20)
 
@@ -62,9 +63,9 @@ static size_t window_start(struct str line, size_t at)
 
 static size_t window_end(struct str line, size_t at)
 {
-	size_t columns = 0;
+	size_t columns = 0, start = at;
 
-	while (at < line.len) {
+	while (at < line.len && at - start < WINDOW_BYTES) {
 		size_t next = at + step(line, at);
 
 		columns += width(line, at, next);
