@@ -120,7 +120,8 @@ static bool rung_order(const struct pair *p)
 
 	if (p->rules->any_order)
 		return false;
-	if (compare_any_order(p->arena, key, answer))
+	/* The same lines are as many bytes in any order. */
+	if (key.len == answer.len && compare_any_order(p->arena, key, answer))
 		return true;
 	if (text_count_lines(key) != text_count_lines(answer))
 		return false;

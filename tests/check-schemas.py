@@ -2,9 +2,9 @@
 """check-schemas.py WHATPRINTS - is our JSON what the schemas say?
 
 Runs `run --json` and `check --format jsonl` over programs of every ending,
-`update --format jsonl` over some of them, and `doctor` here, where no box
-starts and with a box that lacks layers; validates each object with
-python3-jsonschema.
+`update --format jsonl` over some of them, `grade --format jsonl` over answers
+of every verdict, and `doctor` here, where no box starts and with a box that
+lacks layers; validates each object with python3-jsonschema.
 """
 import json
 import os
@@ -30,13 +30,43 @@ PROGRAMS = {
     "unreadable": b"print(1)\n\n#: id = \"Not Good\"\n#: ~ 2\n",
     "stale": b"print(1)\n\n#: id = \"stale\"\n",
 }
+GRADED = (b"print([0.5, 'a'])\nprint('b')\nprint('c ')\n\n"
+          b"#: id = \"graded\"\n#: objective = [\"pcep.1.4\"]\n"
+          b"#: > [0.5, 'a']\n#: > b\n#: = \"c \\n\"\n")
+ANSWERS = [
+    {"answer": "[0.5, 'a']\nb\nc \n"},
+    {"answer": "[0.5, 'a']\nb\nc"},
+    {"answer": "[0.5, \u2018a\u2019]\nb\nc"},
+    {"answer": "[0.5, \"a\"]\nb\nc"},
+    {"answer": "[.5, 'a']\nB\nc"},
+    {"answer": "b\nc\n[0.5, 'a']"},
+    {"answer": "[0.5, 'a']\n"},
+    {"answer": "x\nb"},
+    {"answer": "\udcff\x1b\u202e" * 999},
+    {"answer": "[0.5, 'a']\nb\nc", "ends": "never"},
+    {"answer": "[0.5, 'a']\nb\nc", "ends": "TypeError"},
+    {"ends": "error"},
+    {"ends": "nothing"},
+    {},
+]
 
 
-def objects(command, libexec=None, most=2):
+def verdicts(tool, folder):
+    """What `grade` says of the answers; the question is a file of its own."""
+    question = pathlib.Path(folder, "graded.py")
+    question.write_bytes(GRADED)
+    answers = "".join(json.dumps({"id": "graded", **answer}) + "\n"
+                      for answer in ANSWERS)
+    return objects([tool, "grade", str(question), "--answers", "-",
+                    "--format", "jsonl"], given=answers.encode())
+
+
+def objects(command, libexec=None, most=2, given=b""):
     env = dict(os.environ)
     if libexec:
         env["WHATPRINTS_LIBEXEC"] = str(libexec)
-    done = subprocess.run(command, capture_output=True, check=False, env=env)
+    done = subprocess.run(command, input=given, capture_output=True,
+                          check=False, env=env)
     if done.returncode > most:
         sys.exit(f"{command}: {done.stderr.decode()}")
     return [json.loads(line) for line in done.stdout.splitlines()]
@@ -83,7 +113,8 @@ def main():
                                     "--format", "jsonl", *paths])),
                 ("observation", objects([tool, "run", "--json", *plain])),
                 ("check", objects([tool, "check", "--format", "jsonl",
-                                   *paths]))):
+                                   *paths])),
+                ("verdict", verdicts(tool, folder))):
             schema = json.loads((ROOT / "grader" / "schema" /
                                  f"{schema_name}.schema.json").read_text())
             validator = jsonschema.Draft7Validator(schema)
