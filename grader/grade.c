@@ -216,9 +216,12 @@ static void grade_one(struct grading *w, const struct outcome *right)
 	w->fit = ending_fit(w->arena, &right->ends, &w->answer->ends);
 	if (w->fit <= FIT_CASE)
 		g->rung = ladder_rung(w->arena, w->expected, w->got,
-				      &w->rules);
-	if (w->fit == FIT_CASE && g->rung < RUNG_CASE)
-		g->rung = RUNG_CASE;
+				      &w->rules, &g->slips);
+	if (w->fit == FIT_CASE) {
+		g->slips |= RUNG_BIT(RUNG_CASE);
+		if (g->rung < RUNG_CASE)
+			g->rung = RUNG_CASE;
+	}
 	if (g->rung == RUNG_EXACT) {
 		g->first = text_count_lines(g->expected);
 		g->right = g->total = g->first;
@@ -235,13 +238,15 @@ static bool predicts(struct grading *w, const struct prediction *p)
 {
 	const struct text_rules rules = {.any_order = w->rules.any_order};
 	struct str out = p->out, got = w->answer->text;
+	unsigned slips;
 
 	if (ending_fit(w->arena, &p->ends, &w->answer->ends) != FIT_SAME)
 		return false;
 	got = text_line_ends(w->arena, got, true);
 	if (p->ends.kind == ENDS_NEVER)
 		text_cut_alike(&out, &got);
-	return ladder_rung(w->arena, out, got, &rules) <= RUNG_SPACING;
+	return ladder_rung(w->arena, out, got, &rules, &slips) <=
+	       RUNG_SPACING;
 }
 
 /* The likeliest that predict the answer; of equals the first. */
@@ -299,14 +304,31 @@ static bool printed_offset(const struct grade *g, size_t *out)
 
 /* ------------------------------------------------------------------ marks */
 
-static double share_of(const struct grade *g, const struct question *q,
+static double share_of(enum rung rung, const struct question *q,
 		       const struct policy *policy)
 {
-	bool full = q->full_marks & RUNG_BIT(g->rung);
+	bool full = q->full_marks & RUNG_BIT(rung);
 
-	if (full && (q->has_full_marks || !policy->given[g->rung]))
+	if (full && (q->has_full_marks || !policy->given[rung]))
 		return 1;
-	return policy->share[g->rung];
+	return policy->share[rung];
+}
+
+/* Of several slips the dearest decides. */
+static double least_share(const struct grade *g, const struct question *q,
+			  const struct policy *policy)
+{
+	double least = share_of(g->rung, q, policy);
+
+	if (g->rung > RUNG_FORMAT_LAST)
+		return least;
+	for (unsigned i = RUNG_EXACT; i <= RUNG_FORMAT_LAST; i++) {
+		double share = share_of((enum rung)i, q, policy);
+
+		if (g->slips & RUNG_BIT(i) && share < least)
+			least = share;
+	}
+	return least;
 }
 
 static void set_marks(struct grade *g, const struct question *q,
@@ -316,7 +338,7 @@ static void set_marks(struct grade *g, const struct question *q,
 	double right = (double)g->right +
 		       (g->hint == HINT_SOME_ERROR ? 0.5 : 0);
 
-	g->marks = share_of(g, q, policy);
+	g->marks = least_share(g, q, policy);
 	if (g->rung >= RUNG_PREFIX && g->rung < RUNG_WRONG)
 		g->marks *= right / (double)g->total;
 	if (g->hint == HINT_BLANK)
@@ -350,10 +372,10 @@ struct grade grade_answer(struct arena *arena, const struct grade_key *key,
 			best = one;
 	}
 	explain(&best, context);
-	if (g->where.line && context->printed_by && !key->patterns &&
-	    printed_offset(g, &offset))
-		g->printed_by = context->printed_by(context->ctx, key, offset);
 	set_marks(g, key->question, context->policy);
+	if (g->where.line && !g->full && context->printed_by &&
+	    !key->patterns && printed_offset(g, &offset))
+		g->printed_by = context->printed_by(context->ctx, key, offset);
 	g->message = grade_message(arena, g, key, answer);
 	return *g;
 }

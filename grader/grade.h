@@ -75,6 +75,8 @@ const char *grade_hint_name(enum grade_hint hint);
 
 struct grade {
 	enum rung rung;
+	unsigned slips;			/* of a format slip: RUNG_BIT()s of all
+					   that is forgiven, for `[1,2] ` two */
 	double marks;			/* 0 to 1 */
 	bool full;
 	const struct outcome *key;	/* the one it was held against */

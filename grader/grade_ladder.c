@@ -89,50 +89,104 @@ static struct str sorted(struct arena *arena, struct str text)
 	return (struct str){out, len};
 }
 
-static enum rung lines_rung(struct str key, struct str answer)
+static unsigned lines_slips(struct str key, struct str answer)
 {
-	enum rung rung = RUNG_SPACING;	/* empty lines at the end, if any */
+	size_t lengths = key.len + answer.len;
+	unsigned slips = 0;
 	struct str a, b;
 
 	key = text_sans_empty_tail(key);
 	answer = text_sans_empty_tail(answer);
 	if (text_count_lines(key) != text_count_lines(answer))
-		return RUNG_WRONG;
+		return NO_FORMAT_SLIP;
+	if (lengths != key.len + answer.len)
+		slips |= RUNG_BIT(RUNG_SPACING);
 	while (str_next_line(&key, &a) && str_next_line(&answer, &b)) {
-		enum rung one = line_rung(a, b);
+		unsigned one = line_slips(a, b);
 
-		if (one == RUNG_WRONG)
+		if (one == NO_FORMAT_SLIP)
 			return one;
-		if (one == RUNG_EXACT)
-			continue;
-		/* Beside spacing, what else differs is more to be told. */
-		if (rung == RUNG_SPACING || (one != RUNG_SPACING && one > rung))
-			rung = one;
+		slips |= one;
 	}
-	return rung;
+	return slips;
 }
 
 /* ---------------------------------------------------------------- elements */
 
-static bool rung_order(const struct pair *p)
+static unsigned order_slips(const struct pair *p)
 {
 	struct str key = p->key, answer = p->answer, a, b;
+	unsigned slips = 0;
 
 	if (p->rules->any_order)
-		return false;
+		return NO_FORMAT_SLIP;
 	/* The same lines are as many bytes in any order. */
 	if (key.len == answer.len && compare_any_order(p->arena, key, answer))
-		return true;
+		return RUNG_BIT(RUNG_ORDER);
 	if (text_count_lines(key) != text_count_lines(answer))
-		return false;
-	while (str_next_line(&key, &a) && str_next_line(&answer, &b))
-		if (!line_reordered(a, b))
-			return false;
-	return true;
+		return NO_FORMAT_SLIP;
+	while (str_next_line(&key, &a) && str_next_line(&answer, &b)) {
+		unsigned one = line_reordered(a, b);
+
+		if (one == NO_FORMAT_SLIP)
+			return one;
+		slips |= one;
+	}
+	return slips;
+}
+
+/* ------------------------------------------------------------------- rungs */
+
+/* Beside spacing, what else differs is more to be told. */
+static enum rung rung_of_slips(unsigned slips)
+{
+	enum rung rung = RUNG_ORDER;
+
+	if (slips == RUNG_BIT(RUNG_SPACING))
+		return RUNG_SPACING;
+	slips &= ~RUNG_BIT(RUNG_SPACING);
+	while (!(slips & RUNG_BIT(rung)))
+		rung--;
+	return rung;
+}
+
+/* What the rungs above that of the texts forgive besides. */
+static unsigned earlier_slips(const struct pair *p, enum rung rung)
+{
+	bool key_typeset, answer_typeset;
+	unsigned slips = 0;
+
+	if (rung == RUNG_EXACT || p->rules->patterns)
+		return 0;
+	if (str_ends(p->key_given, "\n") != str_ends(p->answer_given, "\n"))
+		slips |= RUNG_BIT(RUNG_FINAL_NEWLINE);
+	if (text_trailing_differs(p->key_given, p->answer_given))
+		slips |= RUNG_BIT(RUNG_TRAILING_BLANKS);
+	if (rung <= RUNG_TYPOGRAPHIC)
+		return slips;
+	key_typeset = text_plain(p->arena, p->key_given).at != p->key_given.at;
+	answer_typeset = text_plain(p->arena, p->answer_given).at !=
+			 p->answer_given.at;
+	if (key_typeset != answer_typeset)
+		slips |= RUNG_BIT(RUNG_TYPOGRAPHIC);
+	return slips;
+}
+
+/* What line by line must be forgiven, when the texts as a whole differ. */
+static unsigned slips_within(struct pair *p)
+{
+	unsigned slips;
+
+	if (p->rules->any_order) {
+		p->key = sorted(p->arena, p->key);
+		p->answer = sorted(p->arena, p->answer);
+	}
+	slips = lines_slips(p->key, p->answer);
+	return slips == NO_FORMAT_SLIP ? order_slips(p) : slips;
 }
 
 enum rung ladder_rung(struct arena *arena, struct str key, struct str answer,
-		      const struct text_rules *rules)
+		      const struct text_rules *rules, unsigned *slips)
 {
 	static const struct {
 		enum rung rung;
@@ -147,18 +201,18 @@ enum rung ladder_rung(struct arena *arena, struct str key, struct str answer,
 	bool longer = answer.len / LONGER_FACTOR > key.len + LONGER_BYTES;
 	enum rung rung;
 
-	for (size_t i = 0; i < sizeof(steps) / sizeof(*steps); i++)
-		if ((steps[i].rung < RUNG_TYPOGRAPHIC || !longer) &&
-		    steps[i].holds(&p))
-			return steps[i].rung;
-	if (rules->patterns || longer)
-		return RUNG_WRONG;
-	if (rules->any_order) {
-		p.key = sorted(arena, p.key);
-		p.answer = sorted(arena, p.answer);
+	for (size_t i = 0; i < sizeof(steps) / sizeof(*steps); i++) {
+		rung = steps[i].rung;
+		if ((rung >= RUNG_TYPOGRAPHIC && longer) ||
+		    !steps[i].holds(&p))
+			continue;
+		*slips = RUNG_BIT(rung) | earlier_slips(&p, rung);
+		return rung;
 	}
-	rung = lines_rung(p.key, p.answer);
-	if (rung == RUNG_WRONG && rung_order(&p))
-		rung = RUNG_ORDER;
+	*slips = rules->patterns || longer ? NO_FORMAT_SLIP : slips_within(&p);
+	if (*slips == NO_FORMAT_SLIP)
+		return RUNG_WRONG;
+	rung = rung_of_slips(*slips);
+	*slips |= earlier_slips(&p, rung);
 	return rung;
 }

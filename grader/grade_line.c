@@ -30,7 +30,36 @@ static bool has_printed_quotes(const struct literal *key)
 	return key->kind == LITERAL_STR && !is_repr(key->written);
 }
 
-static enum rung value_rung(struct arena *arena, struct str key,
+static size_t count_blanks(struct str s)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < s.len; i++)
+		count += s.at[i] == ' ' || s.at[i] == '\t';
+	return count;
+}
+
+/* Where lines differ in more than blanks, their number tells. */
+static unsigned spacing_slip(struct str key, struct str answer)
+{
+	return count_blanks(key) != count_blanks(answer)
+		? RUNG_BIT(RUNG_SPACING) : 0;
+}
+
+static unsigned literal_slips(unsigned found)
+{
+	unsigned slips = 0;
+
+	if (found & LITERAL_SHUFFLED)
+		slips |= RUNG_BIT(RUNG_ORDER);
+	if (found & LITERAL_WRITTEN)
+		slips |= RUNG_BIT(RUNG_NUMBER_FORMAT);
+	if (found & LITERAL_QUOTES)
+		slips |= RUNG_BIT(RUNG_QUOTE_STYLE);
+	return slips;
+}
+
+static unsigned value_slips(struct arena *arena, struct str key,
 			    struct str answer)
 {
 	struct literal a, b;
@@ -38,21 +67,14 @@ static enum rung value_rung(struct arena *arena, struct str key,
 
 	if (!literal_parse(arena, key, &a) ||
 	    !literal_parse(arena, answer, &b))
-		return RUNG_WRONG;
+		return NO_FORMAT_SLIP;
 	found = literal_compare(&a, &b);
 	if (found & LITERAL_VALUE || (found & LITERAL_QUOTES &&
 				      has_printed_quotes(&a)))
-		return RUNG_WRONG;
-	if (found & LITERAL_SHUFFLED)
-		return RUNG_ORDER;
-	if (found & LITERAL_WRITTEN)
-		return RUNG_NUMBER_FORMAT;
-	if (found & LITERAL_QUOTES)
-		return RUNG_QUOTE_STYLE;
-	/* Else brackets or commas too many, which change nothing. */
-	return str_equal(text_squeezed(arena, key),
-			 text_squeezed(arena, answer)) ? RUNG_SPACING
-						       : RUNG_NUMBER_FORMAT;
+		return NO_FORMAT_SLIP;
+	/* Where they don't differ, brackets or commas are too many. */
+	return literal_slips(found ? found : LITERAL_WRITTEN) |
+	       spacing_slip(key, answer);
 }
 
 /* ----------------------------------------------------------------- tokens */
@@ -89,82 +111,86 @@ static bool same_string(struct arena *arena, const struct token *key,
 			 token_string(arena, answer));
 }
 
-static enum rung token_rung(struct arena *arena, const struct token *key,
+static unsigned token_slips(struct arena *arena, const struct token *key,
 			    const struct token *answer)
 {
 	if (str_equal(key->text, answer->text))
-		return RUNG_EXACT;
+		return 0;
 	if (same_string(arena, key, answer))
-		return RUNG_QUOTE_STYLE;
+		return RUNG_BIT(RUNG_QUOTE_STYLE);
 	if (same_number(arena, key, answer))
-		return RUNG_NUMBER_FORMAT;
+		return RUNG_BIT(RUNG_NUMBER_FORMAT);
 	if (str_equal(sans_case(arena, key->text),
 		      sans_case(arena, answer->text)))
-		return RUNG_CASE;
-	return RUNG_WRONG;
+		return RUNG_BIT(RUNG_CASE);
+	return NO_FORMAT_SLIP;
+}
+
+/* The next token, and the blanks before it. */
+static struct token next_of(struct tokens *tokens, struct str *gap)
+{
+	size_t from = tokens->at;
+	struct token token = token_next(tokens);
+
+	*gap = str_slice(tokens->text, from,
+			 tokens->at - token.text.len - from);
+	return token;
 }
 
 /* Token by token: for text in which values stand among words. */
-static enum rung tokens_rung(struct arena *arena, struct str key,
+static unsigned tokens_slips(struct arena *arena, struct str key,
 			     struct str answer)
 {
 	struct tokens left = {.text = key}, right = {.text = answer};
-	enum rung rung = RUNG_SPACING;
+	struct str gap, other_gap;
 	struct token a, b;
+	unsigned slips = 0, one;
 
-	do {
-		a = token_next(&left);
-		b = token_next(&right);
+	for (;;) {
+		a = next_of(&left, &gap);
+		b = next_of(&right, &other_gap);
 		if (a.kind == TOKEN_END || b.kind == TOKEN_END)
-			return a.kind == b.kind ? rung : RUNG_WRONG;
-		switch (token_rung(arena, &a, &b)) {
-		case RUNG_EXACT:
-			break;
-		case RUNG_QUOTE_STYLE:
-			/* Less than spacing, but more to be told. */
-			rung = rung == RUNG_SPACING ? RUNG_QUOTE_STYLE : rung;
-			break;
-		case RUNG_NUMBER_FORMAT:
-			rung = rung < RUNG_CASE ? RUNG_NUMBER_FORMAT : rung;
-			break;
-		case RUNG_CASE:
-			rung = RUNG_CASE;
-			break;
-		default:
-			rung = RUNG_WRONG;
-		}
-	} while (rung != RUNG_WRONG);
-	return rung;
+			return a.kind == b.kind ? slips : NO_FORMAT_SLIP;
+		one = token_slips(arena, &a, &b);
+		if (one == NO_FORMAT_SLIP)
+			return one;
+		slips |= one;
+		if (!str_equal(gap, other_gap))
+			slips |= RUNG_BIT(RUNG_SPACING);
+	}
 }
 
 /* Blanks that stand inside strings, too. */
-static enum rung squeezed_rung(struct arena *arena, struct str key,
+static unsigned squeezed_slips(struct arena *arena, struct str key,
 			       struct str answer)
 {
-	key = text_squeezed(arena, key);
-	answer = text_squeezed(arena, answer);
-	if (str_equal(key, answer))
-		return RUNG_SPACING;
-	return str_equal(sans_case(arena, key), sans_case(arena, answer))
-		? RUNG_CASE : RUNG_WRONG;
+	struct str a = text_squeezed(arena, key);
+	struct str b = text_squeezed(arena, answer);
+
+	if (str_equal(a, b))
+		return RUNG_BIT(RUNG_SPACING);
+	if (str_equal(sans_case(arena, a), sans_case(arena, b)))
+		return RUNG_BIT(RUNG_CASE) | spacing_slip(key, answer);
+	return NO_FORMAT_SLIP;
 }
 
-enum rung line_rung(struct str key, struct str answer)
+unsigned line_slips(struct str key, struct str answer)
 {
 	FREE_ARENA struct arena arena = ARENA_INIT;
-	enum rung rung, value;
+	unsigned slips, value;
 
 	if (str_equal(key, answer))
-		return RUNG_EXACT;
+		return 0;
 	if (key.len > TOKENS_MAX || answer.len > TOKENS_MAX)
-		return squeezed_rung(&arena, key, answer);
-	rung = tokens_rung(&arena, key, answer);
-	if (rung == RUNG_SPACING)
-		return rung;
-	value = value_rung(&arena, key, answer);
-	if (value < rung)
-		rung = value;
-	return rung == RUNG_WRONG ? squeezed_rung(&arena, key, answer) : rung;
+		return squeezed_slips(&arena, key, answer);
+	slips = tokens_slips(&arena, key, answer);
+	if (slips == RUNG_BIT(RUNG_SPACING))
+		return slips;
+	value = value_slips(&arena, key, answer);
+	if (value < slips)
+		slips = value;
+	return slips == NO_FORMAT_SLIP ? squeezed_slips(&arena, key, answer)
+				       : slips;
 }
 
 /* --------------------------------------------------------------- elements */
@@ -213,25 +239,29 @@ static bool is_container(const struct literal *literal)
 	return literal->kind >= LITERAL_TUPLE;
 }
 
-bool line_reordered(struct str key, struct str answer)
+unsigned line_reordered(struct str key, struct str answer)
 {
 	FREE_ARENA struct arena arena = ARENA_INIT;
+	unsigned slips = RUNG_BIT(RUNG_ORDER) | spacing_slip(key, answer);
 	struct literal a, b;
 	bool both;
 
 	if (str_equal(key, answer))
-		return true;
+		return 0;
 	if (key.len > TOKENS_MAX || answer.len > TOKENS_MAX)
-		return false;
+		return NO_FORMAT_SLIP;
 	both = literal_parse(&arena, key, &a) &&
 	       literal_parse(&arena, answer, &b);
 	if (!both)
-		return same_tokens(&arena, key, answer);
+		return same_tokens(&arena, key, answer) ? slips
+							: NO_FORMAT_SLIP;
 	if (!is_container(&a) || !is_container(&b))
-		return false;
+		return NO_FORMAT_SLIP;
 	literal_sort(&a);
 	literal_sort(&b);
-	return literal_order(&a, &b) == 0;
+	if (literal_order(&a, &b))
+		return NO_FORMAT_SLIP;
+	return slips | literal_slips(literal_compare(&a, &b));
 }
 
 /* ------------------------------------------------------------------ hints */

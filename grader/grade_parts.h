@@ -9,6 +9,8 @@
 #ifndef GRADE_PARTS_H
 #define GRADE_PARTS_H
 
+#include <limits.h>
+
 #include "grade.h"
 
 /* ------------------------------------------------------ grade_text.c */
@@ -19,6 +21,8 @@ struct str text_line_ends(struct arena *arena, struct str s, bool lone_cr);
 struct str text_sans_trailing(struct arena *arena, struct str s);
 /* Every line ended by a newline, with `blanks` without any before it. */
 struct str text_whole_lines(struct arena *arena, struct str s, bool blanks);
+/* Do the blanks at the ends of lines differ anywhere? */
+bool text_trailing_differs(struct str a, struct str b);
 struct str text_plain(struct arena *arena, struct str s);
 /* Blanks gone but one between two words. */
 struct str text_squeezed(struct arena *arena, struct str s);
@@ -37,10 +41,12 @@ struct str text_line(struct str s, unsigned number);
 
 /* ------------------------------------------------------ grade_line.c */
 
-/* RUNG_EXACT to RUNG_CASE and RUNG_ORDER (sets), or RUNG_WRONG. */
-enum rung line_rung(struct str key, struct str answer);
-/* The same elements in another order? */
-bool line_reordered(struct str key, struct str answer);
+#define NO_FORMAT_SLIP UINT_MAX
+/* What must be forgiven for the lines to be the same: RUNG_BIT()s from
+ * RUNG_QUOTE_STYLE to RUNG_ORDER (of sets); or NO_FORMAT_SLIP. */
+unsigned line_slips(struct str key, struct str answer);
+/* The same, when the elements may stand in another order. */
+unsigned line_reordered(struct str key, struct str answer);
 enum grade_hint line_hint(struct str key, struct str answer);
 
 /* ---------------------------------------------------- grade_ladder.c */
@@ -48,9 +54,10 @@ enum grade_hint line_hint(struct str key, struct str answer);
 struct text_rules {
 	bool any_order, patterns;
 };
-/* The first format rung that fits, or RUNG_WRONG. */
+/* The first format rung that fits, or RUNG_WRONG; and all that it forgives,
+ * as in struct grade. */
 enum rung ladder_rung(struct arena *arena, struct str key, struct str answer,
-		      const struct text_rules *rules);
+		      const struct text_rules *rules, unsigned *slips);
 
 /* ----------------------------------------------------- grade_align.c */
 

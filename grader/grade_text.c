@@ -89,6 +89,25 @@ struct str text_whole_lines(struct arena *arena, struct str s, bool blanks)
 	return (struct str){out, len};
 }
 
+static struct str trailing_blanks(struct str line)
+{
+	size_t at = line.len;
+
+	while (at && is_blank(line.at[at - 1]))
+		at--;
+	return str_slice(line, at, line.len);
+}
+
+bool text_trailing_differs(struct str a, struct str b)
+{
+	struct str left, right;
+
+	while (str_next_line(&a, &left) && str_next_line(&b, &right))
+		if (!str_equal(trailing_blanks(left), trailing_blanks(right)))
+			return true;
+	return false;
+}
+
 struct str text_plain(struct arena *arena, struct str s)
 {
 	FREE_BUF struct buf plain = BUF_INIT;

@@ -254,7 +254,7 @@ static void say_prefix(struct telling *t)
 	size_t key = text_count_lines(g->expected);
 	size_t got = text_count_lines(g->got);
 
-	if (g->hint == HINT_ENDING || g->hint == HINT_SOME_ERROR) {
+	if (!g->where.line) {
 		say(t, "The output is right.");
 		return;
 	}
@@ -275,8 +275,11 @@ static void say_partial(struct telling *t)
 {
 	const struct grade *g = t->g;
 
-	if (!g->right)
+	if (!g->right) {
+		say(t, g->where.line ? "That is not what the program prints."
+				     : "");
 		return;
+	}
 	buf_format(t->out, "%zu of ", g->right);
 	say_lines(t, g->total);
 	say(t, g->right == 1 ? " is right" : " are right");

@@ -22,6 +22,8 @@ static struct str window(struct str text, const struct grade *g)
 	struct str line = report_source_line(text, g->where.line);
 	size_t at = text_at_column(line, g->where.column), from = 0;
 
+	if (line.at)	/* its newline is there or not, and may matter */
+		line.len += line.at + line.len < text.at + text.len;
 	if (line.len <= WINDOW)
 		return line;
 	if (at > WINDOW_BEFORE)

@@ -25,20 +25,21 @@ bool grade_run_key(struct arena *arena, const struct grade_run *run,
 	return !*why;
 }
 
-void grade_run_tell(struct grade_run *run, struct graded *graded,
+void grade_run_tell(struct grade_run *run, const struct graded *answered,
 		    struct grade_totals *totals)
 {
 	FREE_ARENA struct arena arena = ARENA_INIT;
-	struct grade grade = grade_answer(&arena, graded->key, graded->answer,
-					  &run->context);
+	struct grade grade = grade_answer(&arena, answered->key,
+					  answered->answer, &run->context);
+	struct graded graded = *answered;
 
-	graded->grade = &grade;
-	grade_totals_add(totals, graded);
+	graded.grade = &grade;
+	grade_totals_add(totals, &graded);
 	if (!run->human) {
 		report_list_item(&run->list);
-		report_grade_json(stdout, graded);
-	} else if (!grade.full || !graded->file || run->options->verbose) {
-		report_grade_human(stdout, graded, run->color);
+		report_grade_json(stdout, &graded);
+	} else if (!grade.full || !graded.file || run->options->verbose) {
+		report_grade_human(stdout, &graded, run->color);
 	}
 }
 
@@ -178,7 +179,9 @@ static int grade_all(const struct grade_options *o, const char *const *args,
 	if (!o->answers && read_answer(&arena, o, &answer, err))
 		return -1;
 	if (common_load(&bank, &common, paths, count, err))
-		return -1;
+		return err->kind == ERR_NOTHING && common.filter
+			? err_set(err, ERR_NOTHING, "no question there has "
+				  "the id %s", common.filter) : -1;
 	complained = common_complain(&bank.complaints);
 	if (!bank.count && complained)
 		code = EXIT_USAGE;

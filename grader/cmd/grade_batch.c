@@ -1,4 +1,5 @@
 /* grade_batch.c - answers from a stream, one line of JSON each */
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -115,7 +116,8 @@ static void prepare(struct batch *b, struct arena *arena)
 static int open_answers(const char *path, FILE **out, struct err *err)
 {
 	*out = strcmp(path, "-") ? fopen(path, "rbe") : stdin;
-	return *out ? 0 : err_errno(err, "cannot read %s", path);
+	return *out ? 0 : err_set(err, ERR_USAGE, "cannot read %s: %s", path,
+				  strerror(errno));
 }
 
 static int exit_code(const struct batch *b)
@@ -157,7 +159,7 @@ int grade_batch(struct grade_run *run, const struct bank *bank,
 		report_list_end(&run->list);
 	else if (b.totals.answers)
 		report_grade_totals(stdout, &b.totals);
-	if (output_flush(stdout, failed ? &(struct err){0} : err) || failed)
+	if (failed || output_flush(stdout, err))
 		return -1;
 	if (exit_code(&b) == EXIT_NOTHING)
 		return err_set(err, ERR_NOTHING, "nothing graded: no answer "

@@ -31,8 +31,9 @@ struct grade_run {
 bool grade_run_key(struct arena *arena, const struct grade_run *run,
 		   const struct question *q, struct grade_key *out,
 		   const char **why);
-/* Grades one answer and tells of it, when it is to be told. */
-void grade_run_tell(struct grade_run *run, struct graded *graded,
+/* Grades one answer (all but its grade is there) and tells of it, when it is
+ * to be told. */
+void grade_run_tell(struct grade_run *run, const struct graded *answered,
 		    struct grade_totals *totals);
 
 /* Answers from a stream of JSON lines; the exit code, or -1. */
