@@ -276,7 +276,8 @@ static void explain(struct grading *w, const struct grade_context *context)
 
 	if (g->rung > RUNG_SPACING && !full && context->predict &&
 	    !w->answer->blank)
-		find_causes(w, context->predict(context->ctx, w->key));
+		find_causes(w, context->predict(context->predict_ctx,
+							w->key));
 	if (g->rung != RUNG_WRONG)
 		return;
 	if (w->stops_early)
@@ -373,9 +374,10 @@ struct grade grade_answer(struct arena *arena, const struct grade_key *key,
 	}
 	explain(&best, context);
 	set_marks(g, key->question, context->policy);
-	if (g->where.line && !g->full && context->printed_by &&
-	    !key->patterns && printed_offset(g, &offset))
-		g->printed_by = context->printed_by(context->ctx, key, offset);
+	if (g->where.line && !g->full && context->source && !key->patterns &&
+	    printed_offset(g, &offset))
+		g->printed_by = context->source(context->source_ctx, key,
+						offset);
 	g->message = grade_message(arena, g, key, answer);
 	return *g;
 }

@@ -96,16 +96,21 @@ struct grade {
 	struct str message;		/* sentences for the learner */
 };
 
+/* What beliefs and slips predict for the question; asked only for answers
+ * that such could explain. What it gives must outlive the grade. */
+typedef struct predictions grade_predict(void *ctx,
+					 const struct grade_key *key);
+/* The line of the program that printed this byte of its output; 0 unknown. */
+typedef unsigned grade_source(void *ctx, const struct grade_key *key,
+			      size_t offset);
+
 /* What only runs of programs can tell; each function may be NULL. */
 struct grade_context {
 	const struct policy *policy;
-	/* What beliefs and slips predict for the question; asked only for
-	 * answers that such could explain. Must outlive the grade. */
-	struct predictions (*predict)(void *ctx, const struct grade_key *key);
-	/* The line of the program that printed this byte; 0 unknown. */
-	unsigned (*printed_by)(void *ctx, const struct grade_key *key,
-			       size_t offset);
-	void *ctx;
+	grade_predict *predict;
+	void *predict_ctx;
+	grade_source *source;
+	void *source_ctx;
 };
 struct grade grade_answer(struct arena *arena, const struct grade_key *key,
 			  const struct answer *answer,

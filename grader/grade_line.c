@@ -149,14 +149,14 @@ static unsigned tokens_slips(struct arena *arena, struct str key,
 	for (;;) {
 		a = next_of(&left, &gap);
 		b = next_of(&right, &other_gap);
+		if (!str_equal(gap, other_gap))
+			slips |= RUNG_BIT(RUNG_SPACING);
 		if (a.kind == TOKEN_END || b.kind == TOKEN_END)
 			return a.kind == b.kind ? slips : NO_FORMAT_SLIP;
 		one = token_slips(arena, &a, &b);
 		if (one == NO_FORMAT_SLIP)
 			return one;
 		slips |= one;
-		if (!str_equal(gap, other_gap))
-			slips |= RUNG_BIT(RUNG_SPACING);
 	}
 }
 

@@ -82,6 +82,8 @@ struct str text_whole_lines(struct arena *arena, struct str s, bool blanks)
 		while (blanks && (end || s.at[i] == '\n') && len > line &&
 		       is_blank(out[len - 1]))
 			len--;
+		if (end && len == line)
+			break;		/* of blanks alone: no line */
 		out[len++] = end ? '\n' : s.at[i];
 		if (out[len - 1] == '\n')
 			line = len;

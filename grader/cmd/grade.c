@@ -90,8 +90,8 @@ static int grade_one(struct grade_run *run, const struct bank *bank,
 	if (!grade_run_key(&arena, run, &bank->questions[0], &key, &why))
 		return err_set(err, ERR_USAGE, "%.*s: %s",
 			       STR_ARG(bank->questions[0].id), why);
-	run->context.printed_by = source_line;
-	run->context.ctx = &source;
+	run->context.source = source_line;
+	run->context.source_ctx = &source;
 	grade_run_tell(run, &graded, &totals);
 	source_clear(&source);
 	if (!run->human)

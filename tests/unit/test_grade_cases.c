@@ -190,7 +190,7 @@ static const char *check_rung(struct block *b, struct str key,
 			      struct str value)
 {
 	const struct grade_context context = {
-		.policy = &b->policy, .predict = predict, .ctx = b,
+		.policy = &b->policy, .predict = predict, .predict_ctx = b,
 	};
 	struct grade_key *right = arena_new(b->arena, struct grade_key);
 	struct answer *answer = arena_new(b->arena, struct answer);
