@@ -29,6 +29,10 @@ CFLAGS_ALL := -std=gnu11 -D_GNU_SOURCE $(OPT) -Wall -Wextra -Werror -Wshadow \
 	$(if $(MUTANT),-DJAIL_MUTANT) $(CFLAGS)
 LDFLAGS_ALL := $(if $(SAN),-fsanitize=$(SAN)) $(LDFLAGS)
 
+# What a prediction follows from, beside the question.
+REWRITES := $(wildcard sandbox/inside/rewrite/*.py)
+REWRITES_SUM := $(shell cat $(REWRITES) | cksum | tr ' ' -)
+
 HOST_C := $(filter-out grader/main.c,$(wildcard grader/*.c grader/*/*.c))
 SHARED_C := sandbox/wire.c sandbox/observation.c sandbox/names.c
 HOST_O := $(patsubst %.c,$(B)/obj/%.o,$(HOST_C) $(wildcard sandbox/*.c))
@@ -76,7 +80,11 @@ $(B)/libwhatprints.a: $(HOST_O)
 $(B)/obj/grader/%.o: grader/%.c
 	@mkdir -p $(@D)
 	$(say) CC $<
-	$(Q)$(CC) $(CFLAGS_ALL) -Igrader -DWHATPRINTS_VERSION='"$(VERSION)"' -c -o $@ $<
+	$(Q)$(CC) $(CFLAGS_ALL) -Igrader -DWHATPRINTS_VERSION='"$(VERSION)"' \
+		-DWHATPRINTS_REWRITES='"$(REWRITES_SUM)"' -c -o $@ $<
+
+# The sum is one of its inputs.
+$(B)/obj/grader/causes_cache.o: $(REWRITES)
 
 $(B)/obj/sandbox/%.o: sandbox/%.c
 	@mkdir -p $(@D)
@@ -105,11 +113,15 @@ INCLUDE_$(1) := $$(PY_INCLUDE)
 LINK_$(1) := $$(PY_LINK)
 
 PY_FLAGS_$(1) = -Isandbox -I$$(PY_HOME_$(1)) -include $$(PY_HOME_$(1))/py_paths.h \
-	-isystem $$(INCLUDE_$(1))
+	-isystem $$(INCLUDE_$(1)) -DPY_REWRITES='"$$(PY_HOME_$(1))/rewrites.bin"'
 
 $$(PY_HOME_$(1))/%.o: sandbox/inside/%.c $$(PY_HOME_$(1))/python.mk sandbox/inside/boot.py
 	$$(say) CC "$$< (Python 3.$(1))"
 	$$(Q)$$(CC) $$(CFLAGS_ALL) $$(PY_FLAGS_$(1)) -c -o $$@ $$<
+
+$$(PY_HOME_$(1))/rewrites.bin: $$(PY_HOME_$(1))/python.mk sandbox/pack-rewrites.py $$(REWRITES)
+	$$(Q)$$(call python-of,$(1)) -I sandbox/pack-rewrites.py $$@ $$(REWRITES)
+$$(PY_HOME_$(1))/py_rewrite.o: $$(PY_HOME_$(1))/rewrites.bin
 
 $$(PY_HOME_$(1))/py_home.o: $$(PY_HOME_$(1))/python.mk
 	$$(Q)$$(CC) $$(CFLAGS_ALL) $$(PY_FLAGS_$(1)) -c -o $$@ $$(PY_HOME_$(1))/py_home.c

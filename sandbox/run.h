@@ -26,6 +26,9 @@ struct bytes {
 enum run_mode {
 	RUN_SCRIPT,	/* as `python3 -I main.py` */
 	RUN_REPL,	/* each top-level statement echoes its value */
+	RUN_REWRITES,	/* doesn't run it: writes what beliefs and slips make
+			 * of it to stdout (needs NEED_REWRITES); `input` says
+			 * which, in the words of inside/rewrite/reply.py */
 };
 
 /* What a snippet asks for beyond pure computation; bits of plan.needs. */
@@ -37,8 +40,11 @@ enum capability {
 	NEED_DISPLAY = 1 << 4,
 	NEED_NUMPY = 1 << 5,
 	NEED_MYSQL = 1 << 6,
+	/* Not a capability that a question can name: boxes of their own, which
+	 * rewrite programs and run what came of it. */
+	NEED_REWRITES = 1 << 7,
 };
-#define CAPABILITY_COUNT 7
+#define CAPABILITY_COUNT 7	/* that have names */
 
 /* "files" for NEED_FILES and so on; NULL for an unknown bit. */
 const char *capability_name(enum capability one);
@@ -70,6 +76,7 @@ struct run_plan {
 	unsigned process;
 	unsigned needs;		/* enum capability bits */
 	enum run_mode mode;
+	bool helpers;		/* a rewritten program: its helpers are builtins */
 	unsigned pins;		/* enum run_pin bits */
 	int64_t clock_shift_s;	/* added to every wall clock the snippet reads */
 	unsigned cpu_ms;	/* 0: the default, DEFAULT_CPU_MS */

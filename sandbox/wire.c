@@ -209,6 +209,7 @@ void wire_put_plan(struct wire_out *out, const struct run_plan *plan)
 {
 	wire_begin(out, WIRE_PLAN);
 	wire_u32(out, plan->mode);
+	wire_u32(out, plan->helpers);
 	wire_u32(out, plan->pins);
 	wire_u64(out, (uint64_t)plan->clock_shift_s);
 	wire_u32(out, plan->cpu_ms ? plan->cpu_ms : DEFAULT_CPU_MS);
@@ -228,7 +229,8 @@ bool wire_get_plan(struct wire_in *in, struct run_plan *out,
 		   struct run_file *files)
 {
 	memset(out, 0, sizeof(*out));
-	out->mode = (enum run_mode)get_below(in, RUN_REPL + 1);
+	out->mode = (enum run_mode)get_below(in, RUN_REWRITES + 1);
+	out->helpers = get_below(in, 2);
 	out->pins = get_below(in, PIN_PID << 1);
 	out->clock_shift_s = (int64_t)wire_get_u64(in);
 	out->cpu_ms = wire_get_u32(in);

@@ -115,6 +115,20 @@ def fork_helpers():
     util.spawnv_passfds = spawn
 
 
+def load_rewrites(packed):
+    """The modules of inside/rewrite, by name; a snippet can't import them."""
+    import marshal
+    loaded = {}
+    for name, code in [("rewrite", None)] + marshal.loads(packed):
+        module = loaded.setdefault(name, type(sys)(name))
+        sys.modules[name] = module
+        if code:
+            exec(code, module.__dict__)
+    for name in loaded:
+        del sys.modules[name]
+    return loaded
+
+
 def repl(source, scope):
     """Runs each top-level statement as the interactive interpreter does."""
     flags = 0

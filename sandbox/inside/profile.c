@@ -22,6 +22,8 @@ static const struct profile profiles[] = {
 	{NEED_PROCESSES, GRANT_MAIN | GRANT_THREADS | GRANT_FORK | GRANT_SHM |
 			 GRANT_SCRATCH | GRANT_UNIX,
 	 LAYER_PRIVATE_ROOT | LAYER_NAMESPACES},
+	/* not a snippet's to name: the host's, to have programs rewritten */
+	{NEED_REWRITES, GRANT_REWRITES, 0},
 	/* a server and its client are two threads */
 	{NEED_NETWORK, GRANT_MAIN | GRANT_THREADS | GRANT_SOCKETS,
 	 LAYER_NAMESPACES},

@@ -22,6 +22,7 @@ enum grant {	/* bits */
 	GRANT_SITE = 1 << 7,	/* sees the packages installed for its Python */
 	GRANT_DISPLAY = 1 << 8,	/* may connect to an X server of its own */
 	GRANT_MYSQL = 1 << 9,	/* may connect to a database of its own */
+	GRANT_REWRITES = 1 << 10,	/* holds the rewrites and their helpers */
 };
 
 /* The grants that bring a server beside the run (companion.h). */

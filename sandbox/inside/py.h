@@ -128,6 +128,16 @@ bool py_called_by_snippet(void);
 /* Is that machinery at work, and for the snippet? */
 bool py_loads_for_snippet(void);
 
+/* ---- py_rewrite.c: what beliefs and slips make of a program */
+
+/* Once, in a box that is asked for such. */
+int py_rewrites_load(void);
+/* In a run of a rewritten program: its helpers become builtins. */
+int py_rewrites_help(void);
+/* New: anything, or NULL with an exception. Writes the rewrites of the plan's
+ * program to stdout; what its input asks for is said in rewrite/reply.py. */
+PyObject *py_rewrites_reply(const struct run_plan *plan);
+
 /* ---- py_boot.c: boot.py, which runs once in the interpreter */
 
 int py_boot(void);

@@ -329,6 +329,8 @@ static PyObject *run_program(const struct run_plan *plan, PyObject *names,
 {
 	PyCompilerFlags flags = {0, PY_MINOR_VERSION};
 
+	if (plan->mode == RUN_REWRITES)
+		return py_rewrites_reply(plan);
 	if (plan->mode == RUN_REPL) {
 		PyObject *repl = py_boot_function("repl");
 		close(3);
@@ -353,6 +355,10 @@ int python_run(const struct run_plan *plan)
 	int code = 0;
 
 	if (!source || name_main(names, source) || offer_files(plan)) {
+		PyErr_Print();
+		return JAIL_EXIT;
+	}
+	if (plan->helpers && py_rewrites_help()) {
 		PyErr_Print();
 		return JAIL_EXIT;
 	}

@@ -296,7 +296,8 @@ int python_start(uint64_t seed, unsigned grants, char *problem, size_t size)
 		return -1;
 	}
 	if (py_boot() || py_stdio_hook() ||
-	    (grants & GRANT_FORK && call_boot("fork_helpers"))) {
+	    (grants & GRANT_FORK && call_boot("fork_helpers")) ||
+	    (grants & GRANT_REWRITES && py_rewrites_load())) {
 		PyErr_Print();
 		snprintf(problem, size, "Python can't start: boot.py failed");
 		return -1;

@@ -1,0 +1,228 @@
+/* causes.c - rewrite, run, keep what differs, best first */
+#include "causes.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "compare.h"
+#include "plan.h"
+
+/* A rewritten program is given less than the question itself: most that take
+ * longer than this never end. */
+#define PREDICTION_CPU_MS 250
+#define PREDICTION_WALL_MS 700
+/* No learner types more, and no author offers it as an option. */
+#define PREDICTION_OUT_MAX (16u << 10)
+
+struct round {
+	struct arena *arena;
+	struct cause_set *sets;
+	size_t *set_of;			/* by plan */
+	struct prediction **prediction;	/* by plan; NULL: the real program */
+};
+
+static struct run_plan base_plan(struct arena *arena, const struct question *q,
+				 unsigned box)
+{
+	struct run_plan plan = plan_build(arena, q, box, 0);
+
+	plan.needs |= NEED_REWRITES;
+	return plan;
+}
+
+/* -------------------------------------------------------------- rewriting */
+
+static int take_reply(void *ctx, size_t index, struct observation *o)
+{
+	struct round *round = ctx;
+
+	if (o->status == STATUS_ENDED)
+		causes_parse(round->arena, (struct str){o->out, o->out_len},
+			     &round->sets[index]);
+	observation_clear(o);
+	return 0;
+}
+
+static int rewrite_all(struct arena *arena, const struct pythons *pythons,
+		       unsigned box, const struct causes_options *options,
+		       const struct question *const *questions, size_t count,
+		       struct cause_set *out, struct err *err)
+{
+	struct round round = {.arena = arena, .sets = out};
+	struct run_plan *plans = arena_array(arena, count, sizeof(*plans));
+	struct str request = causes_request(arena, options);
+
+	for (size_t i = 0; i < count; i++) {
+		plans[i] = base_plan(arena, questions[i], box);
+		plans[i].mode = RUN_REWRITES;
+		plans[i].input = (struct bytes){request.at, request.len};
+		plans[i].files = NULL;
+		plans[i].file_count = 0;
+	}
+	if (jobs_run(pythons, options->jobs, plans, count, take_reply,
+		     &round) < count && !interrupted())
+		return err_set(err, ERR_SYSTEM,
+			       "the rewriting of programs ended early");
+	return 0;
+}
+
+/* ---------------------------------------------------------------- running */
+
+/* What of an observation can be an answer; false for the rest: a rewritten
+ * program that asks for what the jail refuses predicts nothing. */
+static bool take_outcome(struct arena *arena, const struct observation *o,
+			 struct str *out, struct ending *ends)
+{
+	bool never = o->status == STATUS_NEVER_ENDS;
+
+	if ((observation_interfered(o) && !never) || o->out_truncated ||
+	    o->out_len > PREDICTION_OUT_MAX)
+		return false;
+	*out = never ? STR_NONE :
+	       str_copy(arena, (struct str){o->out, o->out_len});
+	struct ending seen = ending_of(o);
+	*ends = (struct ending){
+		.kind = never ? ENDS_NEVER : seen.kind,
+		.type = str_copy(arena, seen.type),
+	};
+	return true;
+}
+
+static int take_run(void *ctx, size_t index, struct observation *o)
+{
+	struct round *round = ctx;
+	struct prediction *one = round->prediction[index];
+	struct cause_set *set = &round->sets[round->set_of[index]];
+
+	if (!one)
+		set->known = take_outcome(round->arena, o, &set->out,
+					  &set->ends);
+	else if (!take_outcome(round->arena, o, &one->out, &one->ends))
+		one->program = STR_NONE;	/* dropped below */
+	observation_clear(o);
+	return 0;
+}
+
+static void plan_runs(struct round *round, struct run_plan *plans,
+		      unsigned box, const struct question *const *questions,
+		      size_t count)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		struct run_plan base = base_plan(round->arena, questions[i],
+						 box);
+
+		round->set_of[n] = i;
+		plans[n++] = base;
+		base.cpu_ms = PREDICTION_CPU_MS;
+		base.wall_ms = PREDICTION_WALL_MS;
+		for (size_t k = 0; k < round->sets[i].count; k++, n++) {
+			struct prediction *one = &round->sets[i].at[k];
+
+			round->set_of[n] = i;
+			round->prediction[n] = one;
+			plans[n] = base;
+			plans[n].program = (struct bytes){one->program.at,
+							  one->program.len};
+			plans[n].helpers = one->kind == CAUSE_BELIEF;
+		}
+	}
+}
+
+static int run_all(struct arena *arena, const struct pythons *pythons,
+		   unsigned box, const struct causes_options *options,
+		   const struct question *const *questions, size_t count,
+		   struct cause_set *out, struct err *err)
+{
+	size_t all = count;
+
+	for (size_t i = 0; i < count; i++)
+		all += out[i].count;
+	struct round round = {
+		.arena = arena, .sets = out,
+		.set_of = arena_array(arena, all, sizeof(*round.set_of)),
+		.prediction = arena_array(arena, all,
+					  sizeof(*round.prediction)),
+	};
+	struct run_plan *plans = arena_array(arena, all, sizeof(*plans));
+
+	plan_runs(&round, plans, box, questions, count);
+	if (jobs_run(pythons, options->jobs, plans, all, take_run, &round) <
+	    all && !interrupted())
+		return err_set(err, ERR_SYSTEM,
+			       "the runs of rewritten programs ended early");
+	return 0;
+}
+
+/* ---------------------------------------------------------------- ranking */
+
+static int by_number(unsigned a, unsigned b)
+{
+	return a < b ? -1 : a > b;
+}
+
+/* Values are strong evidence, exceptions weak, never ending weakest. */
+static unsigned weakness(const struct prediction *one)
+{
+	return (unsigned)one->ends.kind;
+}
+
+/* The box lists slips by how likely they are; that order is kept within a
+ * kind, as edits of one size and place go. */
+struct ranked {
+	struct prediction one;
+	unsigned listed;
+};
+
+static int compare_ranked(const void *left, const void *right)
+{
+	const struct ranked *a = left, *b = right;
+	int order = by_number(a->one.kind, b->one.kind);
+
+	if (!order)
+		order = by_number(weakness(&a->one), weakness(&b->one));
+	return order ? order : by_number(a->listed, b->listed);
+}
+
+static bool is_real(const struct cause_set *set, const struct prediction *one)
+{
+	return str_equal(one->out, set->out) &&
+	       one->ends.kind == set->ends.kind &&
+	       str_equal(one->ends.type, set->ends.type);
+}
+
+/* What is left differs from the real thing; order: best first. */
+static void rank(struct cause_set *set)
+{
+	struct ranked *all = must_realloc(NULL, (set->count + 1) *
+						sizeof(*all));
+	size_t kept = 0;
+
+	for (size_t i = 0; i < set->count; i++)
+		if (set->known && set->at[i].program.at &&
+		    !is_real(set, &set->at[i]))
+			all[kept++] = (struct ranked){set->at[i], (unsigned)i};
+	qsort(all, kept, sizeof(*all), compare_ranked);
+	for (size_t i = 0; i < kept; i++) {
+		set->at[i] = all[i].one;
+		set->at[i].score = (double)(kept - i) / (double)kept;
+	}
+	set->count = kept;
+	free(all);
+}
+
+int causes_find(struct arena *arena, const struct pythons *pythons,
+		unsigned box, const struct causes_options *options,
+		const struct question *const *questions, size_t count,
+		struct cause_set *out, struct err *err)
+{
+	memset(out, 0, count * sizeof(*out));
+	if (rewrite_all(arena, pythons, box, options, questions, count, out,
+			err) ||
+	    run_all(arena, pythons, box, options, questions, count, out, err))
+		return -1;
+	for (size_t i = 0; i < count; i++)
+		rank(&out[i]);
+	return 0;
+}
