@@ -1,0 +1,46 @@
+"""Ideas about `if`."""
+import ast
+
+from rewrite.common import belief, lines
+
+
+@belief("ConditionalIsSequence", ast.If)
+def conditional_is_sequence(facts, edit):
+    """if/elif/else are separate ifs, and each condition is asked again."""
+    for stmt in facts.of(ast.If):
+        if stmt.orelse and not _is_elif(facts, stmt):
+            edit.instead(stmt, _separate)
+
+
+def _is_elif(facts, stmt):
+    parent = facts.parent[stmt]
+    return (isinstance(parent, ast.If) and parent.orelse == [stmt]
+            and parent.col_offset == stmt.col_offset)
+
+
+def _separate(new):
+    made = []
+    while True:
+        made.append(ast.If(new.test, new.body, []))
+        if len(new.orelse) == 1 and isinstance(new.orelse[0], ast.If):
+            new = new.orelse[0]
+            continue
+        if new.orelse:
+            made += lines("if not _0:\n    _1", new.test, new.orelse)
+        return made
+
+
+@belief("IfIsLoop", ast.If)
+def if_is_loop(facts, edit):
+    """The body of an `if` is repeated while the condition holds."""
+    jumps = facts.of(ast.Break, ast.Continue)
+    for stmt in facts.of(ast.If):
+        if stmt.orelse or _is_elif(facts, stmt) or any(
+                _leaves(facts, jump, stmt) for jump in jumps):
+            continue
+        edit.head(stmt, lambda new: ast.While(new.test, new.body, []))
+
+
+def _leaves(facts, jump, stmt):
+    """Whether a break inside the `if` belongs to a loop around it."""
+    return facts.inside(jump, stmt) and facts.inside(stmt, facts.loop(jump))
