@@ -78,8 +78,8 @@ def _changed_lines(facts, edit, shown):
     for at, (one, other) in enumerate(zip(old, new)):
         if one != other:
             # a line that comes later on was only pushed down
-            return (marked if edit.whole or one in new[at:at + 8]
-                    else at + 1), at + 1
+            pushed = one in new[at:at + 8] and other not in old[at:]
+            return (marked if edit.whole or pushed else at + 1), at + 1
     return marked, min(marked, len(new))
 
 
