@@ -35,10 +35,11 @@ def beliefs(source):
 
 def read(source):
     """The facts of a program, or None where no rewrite would be right."""
+    if not compiles(source):
+        return None
     try:
         facts = Facts(source.replace("\r\n", "\n").replace("\r", "\n"))
-    except (SyntaxError, ValueError, RecursionError, MemoryError,
-            OverflowError):
+    except RecursionError:
         return None
     if facts.uses(SEES_CODE) or not SEES_CODE.isdisjoint(facts.bindings):
         return None
@@ -48,7 +49,8 @@ def read(source):
 def compiles(program):
     try:
         compile(program, "main.py", "exec", dont_inherit=True)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
+    except (SyntaxError, ValueError, RecursionError, MemoryError,
+            OverflowError):
         return False
     return True
 

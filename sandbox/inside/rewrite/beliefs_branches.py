@@ -8,7 +8,7 @@ from rewrite.common import belief, lines
 def conditional_is_sequence(facts, edit):
     """if/elif/else are separate ifs, and each condition is asked again."""
     for stmt in facts.of(ast.If):
-        if stmt.orelse and not _is_elif(facts, stmt):
+        if stmt.orelse and not _is_elif(facts, stmt) and not _jumps(stmt):
             edit.instead(stmt, _separate)
 
 
@@ -16,6 +16,16 @@ def _is_elif(facts, stmt):
     parent = facts.parent[stmt]
     return (isinstance(parent, ast.If) and parent.orelse == [stmt]
             and parent.col_offset == stmt.col_offset)
+
+
+def _jumps(stmt):
+    """Whether no condition could be asked after a branch was taken."""
+    while isinstance(stmt.body[-1], (ast.Return, ast.Raise, ast.Break,
+                                     ast.Continue)):
+        if len(stmt.orelse) != 1 or not isinstance(stmt.orelse[0], ast.If):
+            return True
+        stmt = stmt.orelse[0]
+    return not stmt.orelse
 
 
 def _separate(new):
@@ -35,7 +45,8 @@ def if_is_loop(facts, edit):
     """The body of an `if` is repeated while the condition holds."""
     jumps = facts.of(ast.Break, ast.Continue)
     for stmt in facts.of(ast.If):
-        if stmt.orelse or _is_elif(facts, stmt) or any(
+        if stmt.orelse or _is_elif(facts, stmt) or isinstance(
+                stmt.body[-1], (ast.Return, ast.Raise)) or any(
                 _leaves(facts, jump, stmt) for jump in jumps):
             continue
         edit.head(stmt, lambda new: ast.While(new.test, new.body, []))

@@ -72,7 +72,7 @@ def _repeats_containers(facts, node):
             and not isinstance(node, ast.Constant))
 
 
-@belief("RepeatCopiesElements", ast.Mult, ast.BinOp)
+@belief("RepeatCopiesElements", ast.BinOp)
 def repeat_copies_elements(facts, edit):
     """`[row] * n` makes n rows that are independent of each other."""
     if not facts.has((ast.List, ast.ListComp)):

@@ -33,8 +33,17 @@ def div_integers(facts, edit):
                     "div", left, right, shown="int(_0 / _1)"))
 
 
+def _has_negatives(facts):
+    """Whether a number below zero can come up at all."""
+    signs = (ast.USub, ast.Sub, ast.Invert)
+    return (any(isinstance(node.op, signs) for node in facts.of(
+                ast.UnaryOp, ast.BinOp, ast.AugAssign))
+            or bool(facts.calls("int", "float"))
+            or facts.uses(("find", "rfind")))
+
+
 def _one_may_be_negative(facts, left, right):
-    if facts.kind(left) == "str":
+    if facts.kind(left) == "str" or not _has_negatives(facts):
         return False
     return not all(type(constant(side)) in (int, float)
                    and constant(side) >= 0 for side in (left, right))

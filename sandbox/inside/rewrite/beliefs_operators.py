@@ -250,7 +250,7 @@ def unary_minus_binds_tighter(facts, edit):
                 new.operand, left=ast.UnaryOp(new.op, new.operand.left)))
 
 
-@belief("PowerLeftAssociative", ast.Pow, ast.BinOp)
+@belief("PowerLeftAssociative", ast.BinOp)
 def power_left_associative(facts, edit):
     """`2 ** 3 ** 2` is `(2 ** 3) ** 2`."""
     inner = set()

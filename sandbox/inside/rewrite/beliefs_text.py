@@ -94,7 +94,7 @@ def _may_hold_text(facts, node):
         facts.kind(node) not in _PLAIN)
 
 
-@belief("ContainersPrintWithoutQuotes", ast.Call)
+@belief("ContainersPrintWithoutQuotes", ast.Call, ast.FormattedValue)
 def containers_print_without_quotes(facts, edit):
     """Strings inside a list are printed without quotes."""
     if not _has_strings(facts):

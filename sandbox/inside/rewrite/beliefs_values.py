@@ -113,7 +113,7 @@ def _one_by_one(new):
 
 # ------------------------------------------------- dicts
 
-@belief("DictSortedByKey", ast.Dict, ast.DictComp)
+@belief("DictSortedByKey", ast.Dict, ast.DictComp, ast.Subscript)
 def dict_sorted_by_key(facts, edit):
     """A dict keeps its keys sorted."""
     for node in facts.of(ast.Dict, ast.DictComp):

@@ -216,8 +216,11 @@ class Edit:
             return Text(self.facts).spliced(self._regions())
         except NoText:
             self.whole = True
-            module = self._rebuilt(self.facts.tree)
-            return ast.unparse(module) + "\n"
+            return self.unparsed()
+
+    def unparsed(self):
+        """The program with nothing of the original's text in it."""
+        return ast.unparse(self._rebuilt(self.facts.tree)) + "\n"
 
     def _regions(self):
         """(kind, node, a function that makes the new nodes) for the text."""

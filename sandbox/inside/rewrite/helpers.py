@@ -210,8 +210,8 @@ def _key_class(kind, base):
         """A number that equals only numbers of its own type."""
 
         def __eq__(self, other):
-            return base(self) == other and kind is getattr(
-                other, "kind", type(other))
+            return (kind is getattr(other, "kind", type(other))
+                    and base.__eq__(self, other))
 
         def __ne__(self, other):
             return not self == other
@@ -330,6 +330,9 @@ _SIGNS = {
 }
 
 
+_DIGITS = frozenset("0123456789.+-e")
+
+
 @helper
 def exact(sign, left, right):
     """As if the digits that are shown were the number; a float again.
@@ -342,9 +345,7 @@ def exact(sign, left, right):
             sign in ("/", "//", "%") and not right):
         return _SIGNS[sign](left, right)
     one, other = repr(left + 0), repr(right + 0)
-    if max(len(one), len(other)) > 14 or not (one + other).strip("-.e"
-                                                               "0123456789+"
-                                                               ) == "":
+    if max(len(one), len(other)) > 14 or not _DIGITS.issuperset(one + other):
         return _SIGNS[sign](left, right)
     return _exact_digits(sign, one, other)
 
