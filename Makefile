@@ -44,7 +44,8 @@ BOX_PLAIN_O := $(patsubst %.c,$(B)/obj/%.o,$(BOX_PLAIN_C) $(SHARED_C))
 
 .PHONY: all host boxes verify test check-unit check-rules check-bank \
 	check-transcripts check-fidelity check-fuzz check-robust check-schemas \
-	check-jail check-soak check-honest soak test-jail-mutations bench deps deps-test install clean help
+	check-jail check-soak check-honest soak check-beliefs check-slips \
+	test-jail-mutations bench deps deps-test install clean help
 
 ## all            build the host and a box for each Python of PYTHONS
 all: host boxes
@@ -196,8 +197,9 @@ $(B)/crux: $(CRUXEVAL) $(B)/bin/whatprints
 	@touch $@
 
 # The long ones first: two run at a time.
-run-tests: check-fidelity check-jail check-robust check-soak check-rules check-unit \
-		check-fuzz check-bank check-transcripts check-schemas
+run-tests: check-fidelity check-jail check-robust check-soak check-beliefs \
+		check-rules check-unit check-fuzz check-bank check-transcripts \
+		check-schemas
 	@echo "all tests passed"
 
 ## check-unit     the unit tests and data-file cases (cmocka), in seconds
@@ -258,6 +260,10 @@ soak: all $(B)/tests/soak $(B)/tests/latency $(SOAK_BANKS)
 	$(B)/tests/soak --runs $(RUNS) $(if $(SEED),--seed $(SEED)) $(SOAK_BANKS)
 	$(B)/tests/latency 20
 	$(PYTHON3) tests/robust/robust.py kills --kills 500 -v --whatprints $(B)/bin/whatprints
+
+## check-beliefs  each belief's example and traps, on each Python
+check-beliefs:
+	@$(PYTHON3) tests/beliefs/run.py --python $(REFERENCES)
 
 ## test-jail-mutations  each layer of the jail switched off must be noticed
 test-jail-mutations: deps-test

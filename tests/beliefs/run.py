@@ -33,8 +33,8 @@ from rewrite.edits import Edit  # noqa: E402
 CATALOGUE = ROOT / "grader" / "beliefs.txt"
 FIDELITY = ROOT / "tests" / "fidelity" / "programs"
 TRAPS = ROOT / "tests" / "beliefs" / "traps.txt"
-LIMIT_S = 1
-LIMIT_BYTES = 1 << 20
+LIMIT_S = 0.5
+LIMIT_BYTES = 1 << 30
 
 
 # ------------------------------------------------------------ data files
@@ -85,7 +85,7 @@ def run(program):
     _, status = os.waitpid(pid, 0)
     if os.WIFSIGNALED(status):
         return "", "never" if os.WTERMSIG(status) in (
-            signal.SIGALRM, signal.SIGXCPU) else "crash"
+            signal.SIGALRM, signal.SIGVTALRM) else "crash"
     stdout, _, ending = data.decode(errors="replace").rpartition("\0")
     return stdout, ending
 
@@ -96,9 +96,9 @@ def _child(program, writer):
     os.dup2(writer, 1)
     os.dup2(os.open(os.devnull, os.O_RDWR), 0)
     os.dup2(0, 2)
-    resource.setrlimit(resource.RLIMIT_CPU, (LIMIT_S, LIMIT_S + 1))
-    resource.setrlimit(resource.RLIMIT_AS, (1 << 30, 1 << 30))
-    signal.alarm(LIMIT_S * 3)
+    signal.setitimer(signal.ITIMER_VIRTUAL, LIMIT_S)
+    resource.setrlimit(resource.RLIMIT_AS, (LIMIT_BYTES, LIMIT_BYTES))
+    signal.alarm(10)
     sys.stdout = open(1, "w", encoding="utf-8", closefd=False)
     try:
         names = {"__name__": "__main__", "__builtins__": builtins}
@@ -220,9 +220,9 @@ def check_banks(report, data, measure):
     for bank, name, source in programs(data):
         tally = per_bank[bank]
         tally["programs"] += 1
-        begun = time.perf_counter()
+        begun = time.process_time()
         made = rewrite.beliefs(source)
-        times.append(time.perf_counter() - begun)
+        times.append(time.process_time() - begun)
         check_program(report, f"{bank} {name}", source, made)
         tally["fired"] += len(made)
         tally["any"] += bool(made)
@@ -243,19 +243,16 @@ def check_program(report, at, source, made):
     names = {one["name"] for one in made}
     tree = ast.dump(facts.tree)
     for one in made:
-        where = f"{at} {one['name']}"
-        report.equal(where, "differs", True,
-                     ast.dump(ast.parse(one["program"])) != tree)
-        check_shown(report, where, facts.source, one)
+        check_shown(report, f"{at} {one['name']}", facts.source, one)
     for name in BELIEFS:
         try:  # what beliefs() leaves out must not have failed silently
-            problem = check_text(facts, name, name in names)
+            problem = check_text(facts, name, name in names, tree)
         except Exception as error:  # any: it is the finding
             problem = repr(error)
         report.equal(f"{at} {name}", "rewrite", "", problem)
 
 
-def check_text(facts, name, fires):
+def check_text(facts, name, fires, original):
     """What is wrong with a rewrite, as a sentence, or "".
 
     The spliced text must be the program that the changed tree is: what a
@@ -268,6 +265,8 @@ def check_text(facts, name, fires):
     if not edit.wanted:
         return ""
     tree = ast.dump(ast.parse(edit.unparsed()))
+    if tree == original:
+        return "changes nothing"
     program = edit.texts()[0]
     if not rewrite.compiles(program):
         return "doesn't compile: " + program

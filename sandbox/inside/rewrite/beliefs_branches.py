@@ -45,11 +45,16 @@ def if_is_loop(facts, edit):
     """The body of an `if` is repeated while the condition holds."""
     jumps = facts.of(ast.Break, ast.Continue)
     for stmt in facts.of(ast.If):
-        if stmt.orelse or _is_elif(facts, stmt) or isinstance(
-                stmt.body[-1], (ast.Return, ast.Raise)) or any(
-                _leaves(facts, jump, stmt) for jump in jumps):
+        if stmt.orelse or _is_elif(facts, stmt) or _ends_at_once(stmt):
             continue
-        edit.head(stmt, lambda new: ast.While(new.test, new.body, []))
+        if not any(_leaves(facts, jump, stmt) for jump in jumps):
+            edit.head(stmt, lambda new: ast.While(new.test, new.body, []))
+
+
+def _ends_at_once(stmt):
+    """Whether there is nothing to repeat, or no end to it."""
+    return isinstance(stmt.test, ast.Constant) or isinstance(
+        stmt.body[-1], (ast.Return, ast.Raise))
 
 
 def _leaves(facts, jump, stmt):

@@ -262,13 +262,35 @@ class Edit:
         return [new]
 
     def _top(self, node):
-        top = node
+        """The innermost expression around a change to put in anew.
+
+        Any expression can stand in its place without parentheses, and it
+        isn't in an f-string, whose inner positions mean little before 3.12.
+        """
         for up in self.facts.up(node):
             if isinstance(up, ast.stmt):
                 break
-            if isinstance(up, ast.expr):
-                top = up
-        return top
+            if isinstance(up, ast.JoinedStr):
+                node = up
+        while not self._stands_free(node):
+            node = self.facts.parent[node]
+            while not isinstance(node, ast.expr):
+                node = self.facts.parent[node]
+        return node
+
+    def _stands_free(self, node):
+        parent = self.facts.parent[node]
+        if isinstance(parent, ast.Call):
+            # the parentheses of f(x for x in y) are those of the call, too
+            return node is not parent.func and not isinstance(
+                node, ast.GeneratorExp)
+        if isinstance(parent, ast.Dict):
+            return node in parent.keys or parent.keys[
+                parent.values.index(node)] is not None
+        if isinstance(parent, ast.Subscript):
+            return node is parent.slice
+        return not isinstance(parent, (ast.expr, ast.comprehension)) or (
+            isinstance(parent, (ast.List, ast.Tuple, ast.Set, ast.Slice)))
 
     def _place(self, stmt):
         """The innermost statement that is alone on its lines."""
@@ -334,7 +356,7 @@ class Text:
         made, at = [], 0
         for (start, _zero, _depth), end, text in patches:
             if start < at:
-                continue  # an expression of a header that was made anew
+                continue  # inside an expression or a header that is made anew
             made.append(self.data[at:start])
             made.append(text.encode())
             at = end

@@ -67,6 +67,7 @@ class Facts:
         self.scopes = {}  # function, class, lambda ... -> its Scope
         self._nodes = {}
         self._calls = {}
+        self._own = {}
         self._methods = None
         self._binds = []
         self._kinds = {}
@@ -280,8 +281,15 @@ class Facts:
 
     def own(self, function, *kinds):
         """The nodes of these types that run when `function` runs."""
-        return [node for node in self.of(*kinds)
-                if self.home[node].function().node is function]
+        if not self._own:
+            self._own[self.tree] = {}
+            for kind, nodes in self._nodes.items():
+                for node in nodes:
+                    owner = self.home[node].function().node
+                    self._own.setdefault(owner, {}).setdefault(
+                        kind, []).append(node)
+        found = self._own.get(function, {})
+        return [node for kind in kinds for node in found.get(kind, ())]
 
     def generator(self, function):
         return bool(self.own(function, ast.Yield, ast.YieldFrom))
