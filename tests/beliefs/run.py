@@ -186,6 +186,29 @@ def check_traps(report):
         report.equal(at, entry["belief"], expected, actual, program)
 
 
+# What a data file can't hold: line ends, nonsense.
+EDGES = [
+    ("x = 1\r\nprint(7 / 2)\rx", "DivIntegers",
+     "x = 1\nprint(_wp_div(7, 2))\nx"),
+    ("\x0cprint(7 / 2)", "DivIntegers", "\x0cprint(_wp_div(7, 2))"),
+    ("", "DivIntegers", None),
+    ("x = (", "DivIntegers", None),
+    ("x = 7 / 2\0", "DivIntegers", None),
+    ("x = '\ud800', 7 / 2", "DivIntegers", None),
+    ("return 7 / 2", "DivIntegers", None),
+    ("x = " + "1+" * 20000 + "7 / 2", "DivIntegers", None),
+    ("x = " + "(" * 1000 + "7 / 2" + ")" * 1000, "DivIntegers", None),
+]
+
+
+def check_edges(report):
+    for source, name, expected in EDGES:
+        made = {one["name"]: one["program"]
+                for one in rewrite.beliefs(source)}
+        report.equal("run.py: EDGES", repr(source[:40]), expected,
+                     made.get(name))
+
+
 # ------------------------------------------------------------ other programs
 
 def programs(data):
@@ -308,6 +331,7 @@ def check_here(data, measure):
     report = Report()
     check_catalogue(report)
     check_traps(report)
+    check_edges(report)
     check_banks(report, data, measure)
     print(f"  {report.passed} passed, {len(report.failures)} failed")
     return 1 if report.failures else 0

@@ -5,6 +5,7 @@ idea about Python would be true. `install(builtins)` puts there what the
 rewritten programs call. Nothing is run here, and nothing of a snippet is
 imported.
 """
+# importing a topic puts its beliefs into the table
 from rewrite import (beliefs_branches, beliefs_calls, beliefs_classes,
                      beliefs_copies, beliefs_exceptions, beliefs_loops,
                      beliefs_names, beliefs_numbers, beliefs_operators,

@@ -160,7 +160,7 @@ def _may_be_read_twice(facts, name):
 def _reusable(edit, new):
     if edit.showing and isinstance(new, ast.GeneratorExp):
         return ast.ListComp(new.elt, new.generators)
-    return edit.helper("reusable", new, shown="list(_0)")
+    return edit.helper("Reusable", new, shown="list(_0)")
 
 
 # ------------------------------------------------- functions as values

@@ -74,13 +74,20 @@ def _may_change(facts, stmt, names):
 def range_inclusive(facts, edit):
     """`range(a, b)` includes b."""
     for call in facts.calls("range"):
-        if call.keywords or any(isinstance(arg, ast.Starred)
-                                for arg in call.args):
+        if call.keywords or _is_shown(facts.parent[call]) or any(
+                isinstance(arg, ast.Starred) for arg in call.args):
             continue
         if len(call.args) in (1, 2):
             edit.expr(call.args[-1], lambda new: form("_0 + 1", new))
         elif len(call.args) == 3:
             _step_further(edit, call)
+
+
+def _is_shown(parent):
+    """Whether the range is printed as such: there, its end is no matter."""
+    return isinstance(parent, ast.FormattedValue) or isinstance(
+        parent, ast.Call) and getattr(parent.func, "id", None) in (
+            "print", "str", "repr")
 
 
 def _step_further(edit, call):

@@ -248,10 +248,6 @@ def _keep_finals(facts, edit, function):
 
 # ------------------------------------------------- scopes
 
-def _header_names(facts, function):
-    return facts.scopes[function].params
-
-
 def _annotated(facts, function):
     return {node.target.id for node in facts.own(function, ast.AnnAssign)
             if isinstance(node.target, ast.Name)}
@@ -266,15 +262,19 @@ def _declare(edit, function, word, names):
 @belief("FlatEnv", ast.FunctionDef, leaks=SEES_NAMES)
 def flat_env(facts, edit):
     """A variable assigned in a function is the global one."""
+    local, shared = {}, set()
     for function in facts.of(ast.FunctionDef):
         names = {name for name, bound in facts.scopes[function].bound.items()
-                 if _is_plain(bound) and _seen_outside(facts, function, name)
-                 and not any(name in scope.nonlocals
-                             for scope in facts.scopes.values())}
-        names -= _header_names(facts, function)
-        names -= _annotated(facts, function)
-        if names:
-            _declare(edit, function, "global", names)
+                 if _is_plain(bound) and not any(
+                     name in scope.nonlocals
+                     for scope in facts.scopes.values())}
+        names -= facts.scopes[function].params
+        local[function] = names - _annotated(facts, function)
+        shared.update(name for name in local[function]
+                      if _seen_outside(facts, function, name))
+    for function, names in local.items():
+        if names & shared:
+            _declare(edit, function, "global", names & shared)
 
 
 def _seen_outside(facts, function, name):

@@ -145,9 +145,6 @@ class Reusable:
         return repr(self._iterator)
 
 
-HELPERS["reusable"] = HELPERS.pop("Reusable")
-
-
 # ------------------------------------------------- loops and elements
 
 @helper
