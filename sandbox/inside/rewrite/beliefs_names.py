@@ -2,7 +2,8 @@
 import ast
 
 from rewrite.common import (BUILTINS, COMPREHENSIONS, FUNCTIONS, SEES_NAMES,
-                            belief, copied, form, lines, load, pure, store)
+                            belief, copied, form, is_docstring, lines, load,
+                            pure, store)
 
 DEFINITIONS = FUNCTIONS + (ast.ClassDef, ast.alias)
 
@@ -241,8 +242,10 @@ def _keep_finals(facts, edit, function):
         keep = ast.Expr(ast.Call(load("_wp_keep"), [
             ast.Constant(function.name)], [
                 ast.keyword(name, load(name)) for name in finals]))
-        return [copied(new, body=lines(
-            "try:\n    _0\nfinally:\n    _1", new.body, [keep]))]
+        doc = new.body[:1] if is_docstring(new.body[0]) else []
+        body = new.body[len(doc):] or [ast.Pass()]
+        return [copied(new, body=doc + lines(
+            "try:\n    _0\nfinally:\n    _1", body, [keep]))]
     edit.instead(function, make, hidden=True)
 
 
