@@ -1,7 +1,8 @@
 """Programs that print what a learner may have had in mind.
 
 `beliefs(source)` gives the rewrites of the program under which a named wrong
-idea about Python would be true. `install(builtins)` puts there what the
+idea about Python would be true, `slips(source)` and `slip_pairs(source, n)` its
+nearest edits. `install(builtins)` puts there what the
 rewritten programs call. Nothing is run here, and nothing of a snippet is
 imported.
 """
@@ -12,6 +13,9 @@ from rewrite import (beliefs_branches, beliefs_calls, beliefs_classes,
                      beliefs_returns, beliefs_text, beliefs_values)
 from rewrite.common import BELIEFS, Facts, SEES_CODE, rewritten
 from rewrite.helpers import HELPERS
+from rewrite.slips import slip_pairs, slips
+
+__all__ = ["beliefs", "install", "read", "slip_pairs", "slips"]
 
 
 def beliefs(source):

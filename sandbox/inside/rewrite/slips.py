@@ -1,0 +1,328 @@
+"""The nearest edits of a program, single and in pairs, likeliest first.
+
+Each is the author's text with one place changed, so that "that is what this
+program would print if line 3 read `...`" can be said of it. The rules stand in
+slips_values.py, slips_calls.py and slips_flow.py; here they are weighed,
+checked and put in order.
+"""
+import heapq
+import types
+import warnings
+
+from rewrite import slips_calls, slips_flow, slips_values
+from rewrite.slips_common import Program
+
+# How often people make each kind of slip, 0 to 1.
+#
+# Top: what studies of novices' tracing count most often: a loop once more or
+# less and bounds one off (qlcpy's "one off" distractors; du Boulay 1986, Ettles
+# 2018), the other branch, the wrong one of two operators, a call without
+# effect taken for one with, and the reverse (misconceptions.md: "Most of the
+# rest are slips").
+# Middle: slips of reading and of the printed form (quotes, brackets, blanks:
+# grading-traps.md), a part answered for the whole, statements in another order.
+# Low: what needs an odd misreading, or nearly any answer would fit.
+WEIGHTS = {
+    "constant-off-by-one": 0.9, "starts-at-zero": 0.5,
+    "starts-at-one": 0.8, "counts-from-one": 0.8,
+    "range-end-off-by-one": 0.9, "slice-bound-off-by-one": 0.8,
+    "neighbouring-operator": 0.8, "neighbouring-comparison": 0.9,
+    "neighbouring-element": 0.9, "neighbouring-method": 0.9,
+    "neighbouring-builtin": 0.7, "neighbouring-container": 0.5,
+    "statement-skipped": 0.9, "statement-twice": 0.6,
+    "statements-exchanged": 0.7, "statement-out-of-block": 0.8,
+    "statement-into-block": 0.8,
+    "other-branch": 0.9, "branch-always": 0.6, "both-branches": 0.7,
+    "elif-as-if": 0.7, "one-step-ahead": 0.7, "one-step-off": 0.7,
+    "bound-for-value": 0.4,
+    "loop-runs-once": 0.8, "loop-never-entered": 0.4, "round-missed": 0.7,
+    "else-always": 0.8, "else-never": 0.8,
+    "break-continue": 0.8, "jump-ignored": 0.9,
+    "update-as-assignment": 0.8, "assignment-as-update": 0.4,
+    "initial-value": 0.6,
+    "call-did-nothing": 0.9, "argument-for-result": 0.6,
+    "reads-without-removing": 0.9, "reads-without-changing": 0.6,
+    "other-end": 0.8, "argument-ignored": 0.7, "keyword-ignored": 0.8,
+    "keywords-by-place": 0.8, "arguments-exchanged": 0.6,
+    "parameters-exchanged": 0.4, "star-ignored": 0.7,
+    "insert-replaces": 0.5, "value-for-place": 0.5,
+    "sorts-downwards": 0.5, "sorted-in-place": 0.3,
+    "only-first-replaced": 0.7, "splits-into-letters": 0.6,
+    "splits-at-one-blank": 0.4, "splits-once": 0.5,
+    "key-for-value": 0.5, "missing-key-fails": 0.5, "copy-ignored": 0.9,
+    "part-for-whole": 0.8, "whole-for-element": 0.4,
+    "index-for-element": 0.5, "one-of-the-values": 0.5,
+    "not-dropped": 0.8, "and-or": 0.8, "condition-cut-short": 0.6,
+    "comparison-cut-short": 0.6, "answer-turned-round": 0.7,
+    "boolean-flipped": 0.6,
+    "operator-precedence": 0.9, "operands-exchanged": 0.6,
+    "minus-dropped": 0.8, "sign-dropped": 0.5,
+    "bounds-exchanged": 0.6, "start-ignored": 0.7, "step-ignored": 0.8,
+    "slice-bound-dropped": 0.6, "slice-other-side": 0.8,
+    "slice-end-as-length": 0.7, "slice-step-ignored": 0.8,
+    "slice-ignored": 0.6,
+    "wrong-variable": 0.5, "values-exchanged": 0.6,
+    "key-and-value-exchanged": 0.6, "keys-for-values": 0.6,
+    "loops-exchanged": 0.5, "filter-ignored": 0.8,
+    "element-unchanged": 0.7, "condition-for-element": 0.4,
+    "duplicates-kept": 0.8, "first-key-wins": 0.8,
+    "text-as-number": 0.8, "numbers-as-text": 0.5,
+    "number-joined-as-text": 0.5, "escape-as-text": 0.6,
+    "newline-as-blank": 0.4, "newline-dropped": 0.4, "separator": 0.5,
+    "name-as-text": 0.5, "placeholder-left": 0.7, "format-ignored": 0.7,
+    "not-evaluated": 0.5, "quotes-shown": 0.7, "shown-in-brackets": 0.3,
+    "int-for-float": 0.8, "float-for-int": 0.6, "int-for-boolean": 0.4,
+    "boolean-for-value": 0.4, "shown-as-list": 0.7, "shown-as-tuple": 0.5,
+    "shown-as-set": 0.4, "elements-shown": 0.6, "type-for-value": 0.3,
+    "length-for-value": 0.5, "order-reversed": 0.4, "case-of-text": 0.4,
+    "result-taken-for-none": 0.4, "list-for-sum": 0.4,
+    "count-off-by-one": 0.6, "type-by-name": 0.6, "value-for-type": 0.5,
+    "type-for-message": 0.5,
+    "sep-ignored": 0.8, "end-ignored": 0.8, "newline-missing": 0.4,
+    "blank-missing": 0.4, "line-for-each": 0.4,
+    "print-for-return": 0.5, "return-for-print": 0.5,
+    "value-not-returned": 0.7, "value-not-printed": 0.5,
+    "value-printed": 0.5, "parentheses-for-tuple": 0.7,
+    "finally-skipped": 0.8, "else-skipped": 0.8, "handler-skipped": 0.6,
+    "handlers-exchanged": 0.7, "exception-not-caught": 0.6,
+    "handler-always-runs": 0.5, "override-ignored": 0.7,
+    "decorator-ignored": 0.6, "return-for-yield": 0.4,
+}
+MOST = 60
+PER_CHANGED_CHARACTER = 0.985
+PER_LINE = 0.995
+PER_REPEAT = 0.93  # of one family: sixty off-by-ones help nobody
+SAME_LINE = 0.6
+SAME_FAMILY = 1.5
+RULES = (slips_values.RULES, slips_calls.RULES, slips_flow.RULES)
+TROUBLE = (SyntaxError, ValueError, RecursionError, MemoryError,
+           OverflowError)
+
+
+def slips(source, most=MOST):
+    """The nearest single edits of a program, likeliest first."""
+    program, edits = ranked(source, most)
+    return [described(program, edit) for edit in edits]
+
+
+def slip_pairs(source, budget):
+    """At most `budget` pairs of single edits, likeliest first."""
+    program, edits = ranked(source, MOST)
+    pairs = []
+    for first, second in likeliest_pairs(program, edits):
+        if len(pairs) == budget:
+            break
+        try:
+            compile(both(program.source, first, second), "main.py", "exec")
+        except TROUBLE:
+            continue
+        pairs.append(described_pair(program, first, second))
+    return pairs
+
+
+def ranked(source, most):
+    """The program, and its edits that compile and differ, best first."""
+    with warnings.catch_warnings():
+        # an edited program may warn as it compiles; nobody should see that
+        warnings.simplefilter("ignore")
+        try:
+            program = Program(source)
+        except TROUBLE:
+            return None, []
+        edits = weighed(program, proposed(program))
+        return program, distinct(program, edits, most)
+
+
+def proposed(program):
+    """All edits that any rule proposes, in the program's order."""
+    for node in program.nodes:
+        for rules in RULES:
+            for rule in rules.get(type(node), ()):
+                yield from rule(program, node)
+
+
+def changed(source, edit):
+    """How many characters an edit changes, beside common ends."""
+    old, new = source[edit.start:edit.end], edit.new
+    while old and new and old[0] == new[0]:
+        old, new = old[1:], new[1:]
+    while old and new and old[-1] == new[-1]:
+        old, new = old[:-1], new[:-1]
+    return max(len(old), len(new))
+
+
+def weighed(program, edits):
+    """The edits with scores, best first."""
+    edits = list(edits)
+    for edit in edits:
+        size = min(changed(program.source, edit), 30)
+        edit.score = (WEIGHTS[edit.family] * edit.factor
+                      * PER_CHANGED_CHARACTER ** size
+                      * PER_LINE ** program.line_of(edit.start))
+    edits.sort(key=lambda edit: -edit.score)
+    seen = {}
+    for edit in edits:
+        seen[edit.family] = seen.get(edit.family, -1) + 1
+        edit.score *= PER_REPEAT ** seen[edit.family]
+    edits.sort(key=lambda edit: -edit.score)
+    return edits
+
+
+def distinct(program, edits, most):
+    """The first edits that compile to something of their own."""
+    chunks = Chunks(program)
+    kept, seen = [], set()
+    for edit in edits:
+        if len(kept) == most:
+            break
+        print_ = chunks.fingerprint(edit)
+        if print_ is None or print_ in seen:
+            continue
+        seen.add(print_)
+        kept.append(edit)
+    return kept
+
+
+class Chunks:
+    """Compiles only the top-level statements that an edit touches.
+
+    Compiling the whole program for each edit would take most of the time.
+    """
+
+    def __init__(self, program):
+        self.program = program
+        starts = [0]
+        for stmt in program.tree.body[1:]:
+            start = min([stmt.start] + [
+                item.start for item in getattr(stmt, "decorator_list", ())])
+            start = program.line_start(start)
+            if start > starts[-1]:
+                starts.append(start)
+        self.starts = starts + [len(program.source)]
+        self.originals = {}
+
+    def fingerprint(self, edit):
+        """What an edit's chunk compiles to; None: to nothing new."""
+        first = self.index(edit.start)
+        last = self.index(max(edit.end - 1, edit.start))
+        if edit.family == "statement-into-block" and first:
+            first -= 1
+        key = first, last
+        source = self.program.source
+        start, end = self.starts[first], self.starts[last + 1]
+        if key not in self.originals:
+            self.originals[key] = meaning(source[start:end])
+        new = meaning(source[start:edit.start] + edit.new
+                      + source[edit.end:end])
+        if new is None or new == self.originals[key]:
+            return None
+        return key, new
+
+    def index(self, offset):
+        """The chunk in which an offset lies."""
+        index = 0
+        while (index + 2 < len(self.starts)
+               and self.starts[index + 1] <= offset):
+            index += 1
+        return index
+
+
+def meaning(text):
+    """What a text compiles to, without its places; None: it doesn't."""
+    try:
+        return summary(compile(text, "main.py", "exec"))
+    except TROUBLE:
+        return None
+
+
+def summary(code):
+    constants = tuple(summary(item) if isinstance(item, types.CodeType)
+                      else repr(item) for item in code.co_consts)
+    return (code.co_code, constants, code.co_names, code.co_varnames,
+            code.co_freevars, code.co_cellvars, code.co_argcount,
+            code.co_kwonlyargcount, code.co_flags)
+
+
+def likeliest_pairs(program, edits):
+    """Pairs that don't overlap, by the product of their weights."""
+    heap = []
+    if len(edits) > 1:
+        push(heap, edits, 0, 1)
+    while heap:
+        score, first, second, final = heapq.heappop(heap)
+        if not final:
+            if second + 1 < len(edits):
+                push(heap, edits, first, second + 1)
+            if second == first + 1 and second + 1 < len(edits):
+                push(heap, edits, first + 1, second + 1)
+            one, other = edits[first], edits[second]
+            if overlap(one, other):
+                continue
+            factor = 1 / SAME_FAMILY
+            if one.family == other.family:
+                factor = 1.0
+            if program.line_of(one.start) == program.line_of(other.start):
+                factor *= SAME_LINE
+            heapq.heappush(heap, (score * factor, first, second, True))
+            continue
+        yield edits[first], edits[second]
+
+
+def push(heap, edits, first, second):
+    score = -edits[first].score * edits[second].score
+    heapq.heappush(heap, (score, first, second, False))
+
+
+def overlap(one, other):
+    if one.start == other.start:
+        return True
+    return one.start < other.end and other.start < one.end
+
+
+def both(source, first, second):
+    """The text with two edits, the later one first."""
+    if first.start < second.start:
+        first, second = second, first
+    return second.apply(first.apply(source))
+
+
+def place(program, edit):
+    """line, column, old and new of an edit, as a learner counts."""
+    line = program.line_of(edit.start)
+    return {"line": line,
+            "column": edit.start - program.starts[line - 1] + 1,
+            "old": program.source[edit.start:edit.end], "new": edit.new}
+
+
+def described(program, edit):
+    said = {"kind": "slip", "name": edit.family,
+            "program": edit.apply(program.source)}
+    said.update(place(program, edit))
+    said["changed"] = changed(program.source, edit)
+    said["told"] = told(program, edit)
+    return said
+
+
+def described_pair(program, first, second):
+    if second.start < first.start:
+        first, second = second, first
+    said = described(program, first)
+    said["program"] = both(program.source, first, second)
+    said["second"] = place(program, second)
+    said["second"]["name"] = second.family
+    said["changed"] += changed(program.source, second)
+    said["told"] += ", and if " + told(program, second)
+    return said
+
+
+def told(program, edit):
+    """What to say after "this is what the program would print if"."""
+    if edit.told:
+        return edit.told
+    line = program.line_of(edit.start)
+    start = program.line_start(edit.start)
+    after = edit.apply(program.source)
+    stop = edit.start + len(edit.new)
+    while stop < len(after) and after[stop] not in "\r\n":
+        stop += 1
+    return "line %d read `%s`" % (line, after[start:stop].strip())
