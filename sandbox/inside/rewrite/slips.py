@@ -9,7 +9,7 @@ import heapq
 import types
 import warnings
 
-from rewrite import slips_calls, slips_flow, slips_values
+from rewrite import slips_calls, slips_flow, slips_kinds, slips_values
 from rewrite.slips_common import Program
 
 # How often people make each kind of slip, 0 to 1.
@@ -37,13 +37,13 @@ WEIGHTS = {
     "bound-for-value": 0.4,
     "loop-runs-once": 0.8, "loop-never-entered": 0.4, "round-missed": 0.7,
     "else-always": 0.8, "else-never": 0.8,
-    "break-continue": 0.8, "jump-ignored": 0.9,
+    "break-continue": 1.0, "jump-ignored": 0.9,
     "update-as-assignment": 0.8, "assignment-as-update": 0.4,
     "initial-value": 0.6,
     "call-did-nothing": 0.9, "argument-for-result": 0.6,
     "reads-without-removing": 0.9, "reads-without-changing": 0.6,
     "other-end": 0.8, "argument-ignored": 0.7, "keyword-ignored": 0.8,
-    "keywords-by-place": 0.8, "arguments-exchanged": 0.6,
+    "keywords-by-place": 0.9, "arguments-exchanged": 0.6,
     "parameters-exchanged": 0.4, "star-ignored": 0.7,
     "insert-replaces": 0.5, "value-for-place": 0.5,
     "sorts-downwards": 0.5, "sorted-in-place": 0.3,
@@ -67,8 +67,19 @@ WEIGHTS = {
     "element-unchanged": 0.7, "condition-for-element": 0.4,
     "duplicates-kept": 0.8, "first-key-wins": 0.8,
     "text-as-number": 0.8, "numbers-as-text": 0.5,
+    "numbers-joined-as-text": 0.5, "rounds-to-nearest": 0.95,
+    "nested-instead": 0.6, "element-by-element": 0.7,
+    "repeated-as-joined": 0.6, "repeated-in-a-list": 0.5,
+    "change-in-place": 0.9, "value-for-membership": 0.7,
+    "reversed-not-sorted": 0.7, "sorted-for-sort": 0.8,
+    "reversed-for-reverse": 0.8, "letters-as-text": 0.5,
+    "called-once-more": 0.5, "not-split": 0.6, "insert-after": 0.6,
+    "end-missed": 0.5, "brackets-missing": 0.5, "step-for-bound": 0.5,
+    "one-step-further": 0.8, "direction-ignored": 0.7,
     "number-joined-as-text": 0.5, "escape-as-text": 0.6,
-    "newline-as-blank": 0.4, "newline-dropped": 0.4, "separator": 0.5,
+    "newline-as-blank": 0.4, "escape-dropped": 0.5, "separator": 0.5,
+    "newline-still-comes": 0.6, "end-between-only": 0.7,
+    "adjacent-texts": 0.8,
     "name-as-text": 0.5, "placeholder-left": 0.7, "format-ignored": 0.7,
     "not-evaluated": 0.5, "quotes-shown": 0.7, "shown-in-brackets": 0.3,
     "int-for-float": 0.8, "float-for-int": 0.6, "int-for-boolean": 0.4,
@@ -89,12 +100,13 @@ WEIGHTS = {
     "decorator-ignored": 0.6, "return-for-yield": 0.4,
 }
 MOST = 60
-PER_CHANGED_CHARACTER = 0.985
+PER_CHANGED_CHARACTER = 0.99
 PER_LINE = 0.995
 PER_REPEAT = 0.93  # of one family: sixty off-by-ones help nobody
 SAME_LINE = 0.6
 SAME_FAMILY = 1.5
-RULES = (slips_values.RULES, slips_calls.RULES, slips_flow.RULES)
+RULES = (slips_values.RULES, slips_kinds.RULES, slips_calls.RULES,
+         slips_flow.RULES)
 TROUBLE = (SyntaxError, ValueError, RecursionError, MemoryError,
            OverflowError)
 
@@ -106,17 +118,24 @@ def slips(source, most=MOST):
 
 
 def slip_pairs(source, budget):
-    """At most `budget` pairs of single edits, likeliest first."""
+    """At most `budget` pairs of single edits, likeliest first.
+
+    The two stand apart, or one in the text that the other keeps: a part for
+    the whole, and in that part another number.
+    """
     program, edits = ranked(source, MOST)
+    seen = {edit.apply(program.source) for edit in edits}
     pairs = []
-    for first, second in likeliest_pairs(program, edits):
-        if len(pairs) == budget:
-            break
-        try:
-            compile(both(program.source, first, second), "main.py", "exec")
-        except TROUBLE:
-            continue
-        pairs.append(described_pair(program, first, second))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        for first, second in likeliest_pairs(program, edits):
+            if len(pairs) >= budget:
+                break
+            text = combined(program.source, first, second)
+            if text in seen or meaning(text) is None:
+                continue
+            seen.add(text)
+            pairs.append(described_pair(program, first, second, text))
     return pairs
 
 
@@ -256,7 +275,7 @@ def likeliest_pairs(program, edits):
             if second == first + 1 and second + 1 < len(edits):
                 push(heap, edits, first + 1, second + 1)
             one, other = edits[first], edits[second]
-            if overlap(one, other):
+            if combined(program.source, one, other) is None:
                 continue
             factor = 1 / SAME_FAMILY
             if one.family == other.family:
@@ -273,17 +292,38 @@ def push(heap, edits, first, second):
     heapq.heappush(heap, (score, first, second, False))
 
 
-def overlap(one, other):
-    if one.start == other.start:
-        return True
-    return one.start < other.end and other.start < one.end
+def combined(source, one, other):
+    """The text with both edits; None where they are in each other's way."""
+    first, second = sorted((one, other), key=lambda edit: edit.start)
+    if first.end <= second.start and first.start < second.start:
+        return first.apply(second.apply(source))
+    for outer, inner in ((one, other), (other, one)):
+        made = nested(source, outer, inner)
+        if made:
+            return made
+    return None
 
 
-def both(source, first, second):
-    """The text with two edits, the later one first."""
-    if first.start < second.start:
-        first, second = second, first
-    return second.apply(first.apply(source))
+def nested(source, outer, inner):
+    """The text with an edit in what another edit keeps, or None."""
+    kept = outer.kept or wrapped(source, outer)
+    if not kept or not kept[0] <= inner.start <= inner.end <= kept[1]:
+        return None
+    if (inner.start, inner.end) == (outer.start, outer.end) and (
+            inner.kept or wrapped(source, inner)):
+        return None  # which of two wraps is the outer one?
+    at = kept[2] + inner.start - kept[0]
+    new = (outer.new[:at] + inner.new
+           + outer.new[at + inner.end - inner.start:])
+    return source[:outer.start] + new + source[outer.end:]
+
+
+def wrapped(source, edit):
+    """Where an edit that only adds around the old text keeps that text."""
+    old = source[edit.start:edit.end]
+    if not old or edit.new.count(old) != 1:
+        return None
+    return edit.start, edit.end, edit.new.find(old)
 
 
 def place(program, edit):
@@ -303,15 +343,19 @@ def described(program, edit):
     return said
 
 
-def described_pair(program, first, second):
-    if second.start < first.start:
+def described_pair(program, first, second, text):
+    if (second.start, second.end) < (first.start, first.end):
         first, second = second, first
     said = described(program, first)
-    said["program"] = both(program.source, first, second)
+    said["program"] = text
     said["second"] = place(program, second)
     said["second"]["name"] = second.family
     said["changed"] += changed(program.source, second)
-    said["told"] += ", and if " + told(program, second)
+    line = program.line_of(first.start)
+    if first.told or second.told or line != program.line_of(second.start):
+        said["told"] += " and " + told(program, second)
+    else:
+        said["told"] = reads(line, text, program.starts[line - 1], 0)
     return said
 
 
@@ -320,9 +364,13 @@ def told(program, edit):
     if edit.told:
         return edit.told
     line = program.line_of(edit.start)
-    start = program.line_start(edit.start)
-    after = edit.apply(program.source)
-    stop = edit.start + len(edit.new)
-    while stop < len(after) and after[stop] not in "\r\n":
+    return reads(line, edit.apply(program.source), program.starts[line - 1],
+                 edit.start + len(edit.new))
+
+
+def reads(line, text, start, stop):
+    """`line 3 read ...`, with the text from a line's start past `stop`."""
+    stop = max(start, stop)
+    while stop < len(text) and text[stop] not in "\r\n":
         stop += 1
-    return "line %d read `%s`" % (line, after[start:stop].strip())
+    return "line %d read `%s`" % (line, text[start:stop].strip())

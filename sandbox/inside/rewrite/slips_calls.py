@@ -44,24 +44,38 @@ NEIGHBOUR_BUILTINS = {
     "filter": ("map",), "enumerate": ("list",),
     "reversed": ("list", "sorted"), "bool": ("int",),
 }
-# {0}: what the method is called on, {1}: its arguments
+# {0}: what the method is called on, {1}: its arguments, {2}, {3}: each;
+# what starts with = is a statement
 METHOD_FORMS = {
+    ("index", 1): (("count-off-by-one", "{0}.index({1}) + 1"),
+                   ("count-off-by-one", "{0}.index({1}) - 1")),
+    ("find", 1): (("count-off-by-one", "{0}.find({1}) + 1"),
+                  ("count-off-by-one", "{0}.find({1}) - 1")),
+    ("count", 1): (("count-off-by-one", "{0}.count({1}) - 1"),
+                   ("count-off-by-one", "{0}.count({1}) + 1")),
     ("pop", 0): (("reads-without-removing", "{0}[-1]"),
-                 ("other-end", "{0}.pop(0)")),
+                 ("other-end", "{0}.pop(0)"),
+                 ("result-taken-for-none", "{0}.remove({0}[-1])")),
     ("pop", 1): (("reads-without-removing", "{0}[{1}]"),
                  ("argument-ignored", "{0}.pop()")),
     ("pop", 2): (("reads-without-removing", "{0}.get({1})"),),
     ("popleft", 0): (("reads-without-removing", "{0}[0]"),),
     ("popitem", 0): (("other-end", "({0}.copy().popitem())"),),
     ("setdefault", 2): (("reads-without-changing", "{0}.get({1})"),),
-    ("append", 1): (("other-end", "{0}.insert(0, {1})"),),
-    ("insert", 2): (("insert-replaces", "{0}.__setitem__({1})"),),
+    ("append", 1): (("other-end", "{0}.insert(0, {1})"),
+                    ("nested-instead", "={0} = [{0}, {1}]")),
+    ("extend", 1): (("other-end", "={0}[:0] = {1}"),
+                    ("nested-instead", "={0} = [{0}] + {1}")),
+    ("insert", 2): (("insert-replaces", "={0}[{2}] = {3}"),
+                    ("insert-after", "{0}.insert({2} + 1, {3})"),
+                    ("other-end", "{0}.append({3})")),
     ("remove", 1): (("value-for-place", "{0}.pop({1})"),),
     ("sort", 0): (("sorts-downwards", "{0}.sort(reverse=True)"),),
     ("replace", 2): (("only-first-replaced", "{0}.replace({1}, 1)"),),
-    ("split", 0): (("splits-into-letters", "list({0})"),
+    ("reverse", 0): (("reversed-for-reverse", "{0}[::-1]"),),
+    ("split", 0): (("not-split", "[{0}]"), ("splits-into-letters", "list({0})"),
                    ("splits-at-one-blank", "{0}.split(' ')")),
-    ("split", 1): (("splits-into-letters", "list({0})"),
+    ("split", 1): (("not-split", "[{0}]"), ("splits-into-letters", "list({0})"),
                    ("splits-once", "{0}.split({1}, 1)")),
     ("get", 1): (("key-for-value", "{1}"), ("missing-key-fails",
                                            "{0}[{1}]")),
@@ -70,8 +84,7 @@ METHOD_FORMS = {
 }
 # {0}: all the arguments
 BUILTIN_FORMS = {
-    "sorted": (("sorts-downwards", "sorted({0}, reverse=True)", 0.8),
-               ("sorted-in-place", "{0}.sort()", 0.4)),
+    "sorted": (("sorts-downwards", "sorted({0}, reverse=True)", 0.8),),
     "enumerate": (("counts-from-one", "enumerate({0}, 1)", 1.0),),
     "type": (("type-by-name", "type({0}).__name__", 1.0),),
     "len": (("count-off-by-one", "len({0}) - 1", 0.8),
@@ -98,13 +111,14 @@ SHOWN_ANY = (
     ("type-for-value", "type({0})",
      ("list", "tuple", "dict", "int", "float", "function"), 0.25),
     ("keys-for-values", "{0}.values()", ("dict",), 0.4),
+    ("end-missed", "{0}[:-1]", ("list", "str", "tuple"), 0.7),
+    ("end-missed", "{0}[1:]", ("list", "str", "tuple"), 0.7),
+    ("brackets-missing", "repr({0})[1:-1]", ("list", "tuple"), 0.5),
     ("order-reversed", "{0}[::-1]", ("list", "str", "tuple", None), 0.5),
     ("case-of-text", "{0}.upper()", ("str",), 0.3),
     ("case-of-text", "{0}.lower()", ("str",), 0.3),
     ("result-taken-for-none", "None", ("list", "int", "str", None), 0.3),
 )
-RETURN_NONE = ("append", "extend", "insert", "remove", "sort", "reverse",
-               "add", "discard", "clear", "update")
 
 
 def arguments(program, node):
@@ -124,13 +138,17 @@ def method(program, node):
                            0.8 ** rank)
     receiver, inside = program.text(func.value), arguments(program, node)
     for family, form in METHOD_FORMS.get((func.attr, len(node.args)), ()):
-        if not node.keywords:
-            yield program.put(family, node, form.format(receiver, inside))
+        if node.keywords or form[0] == "=" and not isinstance(
+                node.parent, ast.Expr):
+            continue
+        each = [program.text(arg) for arg in node.args]
+        yield program.put(family, node, form.lstrip("=").format(
+            receiver, inside, *each))
     if isinstance(node.parent, ast.Expr):
         return
-    if func.attr not in RETURN_NONE and func.attr not in ("format", "copy"):
+    if func.attr not in ("format", "copy"):
         yield program.hoist("call-did-nothing", node, func.value,
-                            0.6 if module_like(func.value) else 1.0)
+                            0.3 if module_like(func.value) else 1.0)
     if func.attr == "join" and len(node.args) == 1:
         yield program.hoist("call-did-nothing", node, node.args[0])
     elif len(node.args) == 1 and not isinstance(node.args[0], ast.Starred):
@@ -181,12 +199,27 @@ def ranges(program, node):
         yield program.edit("start-ignored", (args[0].start, args[1].start),
                            "")
     if len(args) == 3:
+        yield from steps(program, node, args)
         yield program.edit("step-ignored", (args[1].end, args[2].end), "")
     for arg in args[:2]:
         if not is_int(arg) and not isinstance(arg, ast.UnaryOp):
             text = program.text(arg)
             yield program.put("range-end-off-by-one", arg, text + " + 1")
             yield program.put("range-end-off-by-one", arg, text + " - 1")
+
+
+def steps(program, node, args):
+    """One step further or less; a negative step that counts upwards."""
+    step = program.text(args[2])
+    sign, back = (" - ", " + ") if step[:1] == "-" else (" + ", " - ")
+    step = step.lstrip("-")
+    for arg, signs in ((args[1], (sign, back)), (args[0], (sign,))):
+        for other in signs:
+            yield program.put("one-step-further", arg, program.text(arg)
+                              + other + step)
+    if sign == " - ":
+        yield program.put("direction-ignored", node,
+                          "reversed(%s)" % program.text(node))
 
 
 def call_arguments(program, node):
@@ -242,6 +275,8 @@ def printed(program, node):
         span = (args[0].start, args[-1].end)
         inside = program.source[span[0]:span[1]]
         yield program.edit("shown-as-tuple", span, "(" + inside + ")", 0.5)
+        yield program.edit("quotes-shown", span, ", ".join(
+            "repr(%s)" % program.text(arg) for arg in args), 0.7)
         for arg in args:
             yield program.edit("one-of-the-values", span, program.text(arg),
                                0.4)
@@ -261,12 +296,12 @@ def shown(program, arg):
             factor *= 0.3
         inner = atom if form[:3] == "{0}" else text
         yield program.put(family, arg, form.format(inner), factor)
-    if kind not in ("str", None) and not is_atom(arg) or (
-            isinstance(arg, (ast.BinOp, ast.Call)) and len(text) < 30):
-        quote = '"' if "'" in text else "'"
-        if quote not in text and "\\" not in text and "\n" not in text:
-            yield program.put("not-evaluated", arg, quote + text + quote,
-                              0.6 if not isinstance(arg, ast.Call) else 0.3)
+    if not isinstance(arg, (ast.Constant, ast.Name)) and len(text) < 30:
+        # nobody who takes it for text minds the quotes in it
+        inner = text.replace("'", "").replace('"', "")
+        if "\\" not in text and "\n" not in text:
+            yield program.put("not-evaluated", arg, "'" + inner + "'",
+                              0.6 if isinstance(arg, ast.BinOp) else 0.3)
 
 
 def is_atom(node):

@@ -31,7 +31,8 @@ OPEN_FIELDS = frozenset([
 class Edit:
     """Replaces text[start:end] by `new`; `factor` is its weight's context."""
 
-    __slots__ = ("start", "end", "new", "family", "factor", "told", "score")
+    __slots__ = ("start", "end", "new", "family", "factor", "told", "score",
+                 "kept")
 
     def __init__(self, start, end, new, family, factor, told):
         self.start = start
@@ -41,6 +42,7 @@ class Edit:
         self.factor = factor
         self.told = told
         self.score = 0.0
+        self.kept = None  # (start, end, place in new) of text kept as it is
 
     def apply(self, source):
         return source[:self.start] + self.new + source[self.end:]
@@ -166,7 +168,11 @@ class Program:
 
     def hoist(self, family, node, child, factor=1.0):
         """Replaces a node by a part of it."""
-        return self.edit(family, node, self.fitting(node, child), factor)
+        new = self.fitting(node, child)
+        made = self.edit(family, node, new, factor)
+        made.kept = (child.start, child.end,
+                     (len(new) - (child.end - child.start)) // 2)
+        return made
 
     def fitting(self, node, child):
         """The text of `child`, in parentheses where `node` needs them."""

@@ -171,6 +171,24 @@ def once_only(program, node):
                        % node.lineno)
 
 
+def printing_loop(program, node):
+    """`end` taken for what stands between, so none after the last."""
+    stmt = node.body[0]
+    call = getattr(stmt, "value", None)
+    if len(node.body) > 1 or node.orelse or not called(call, "print"):
+        return
+    words = {word.arg: word.value for word in call.keywords}
+    if list(words) == ["end"] and len(call.args) == 1 and (
+            isinstance(words["end"], ast.Constant)
+            and str(words["end"].value).strip()
+            and ast.dump(call.args[0]) == ast.dump(node.target).replace(
+                "Store", "Load")):
+        yield program.edit("end-between-only", node, "print(*%s, sep=%s)" % (
+            program.text(node.iter), program.text(words["end"])), 1.0,
+            "the `end` of line %d came between the values only"
+            % stmt.lineno)
+
+
 def loop_else(program, node):
     """A loop's `else` that always runs, or never."""
     where = else_word(program, node, node.body[-1], node.orelse)
@@ -295,6 +313,12 @@ def moved_in(program, node, blanks, before):
 
 def tries(program, node):
     """finally or else skipped, handlers in another order, or silent."""
+    where = else_word(program, node, node.handlers[-1].body[-1]
+                      if node.handlers else node.body[-1], node.orelse)
+    if where and not node.finalbody:
+        yield program.edit("else-always", where, "finally", 1.0,
+                           "the else of line %d always ran"
+                           % program.line_of(where[0]))
     for block, word in ((node.finalbody, "finally"), (node.orelse, "else")):
         if block:
             yield block_skipped(program, "%s-skipped" % word, block, word)
@@ -359,7 +383,8 @@ RULES = {
     ast.Raise: COMMON, ast.Assert: COMMON, ast.AnnAssign: COMMON,
     ast.Global: (skipped,), ast.Nonlocal: (skipped,),
     ast.Break: (jumps,), ast.Continue: (jumps,),
-    ast.If: (branches,), ast.While: (while_loops,), ast.For: (for_loops,),
+    ast.If: (branches,), ast.While: (while_loops,),
+    ast.For: (for_loops, printing_loop),
     ast.Try: (tries,), ast.FunctionDef: (definitions,),
     ast.Yield: (yields,),
 }

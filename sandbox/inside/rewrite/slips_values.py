@@ -8,8 +8,9 @@ NEIGHBOUR_OPERATORS = {
     ast.Add: ("-", "*"), ast.Sub: ("+",), ast.Mult: ("+", "**"),
     ast.Div: ("//", "%"), ast.FloorDiv: ("/", "%"),
     ast.Mod: ("//", "/"), ast.Pow: ("*",),
-    ast.BitAnd: ("|",), ast.BitOr: ("&", "^"), ast.BitXor: ("|", "&"),
-    ast.LShift: (">>",), ast.RShift: ("<<",),
+    ast.BitAnd: ("|", "+"), ast.BitOr: ("&", "+"),
+    ast.BitXor: ("**", "|", "+"),
+    ast.LShift: (">>", "*", "+"), ast.RShift: ("<<", "//"),
 }
 SIGNS = {
     ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/",
@@ -23,12 +24,13 @@ SIGNS = {
 NEIGHBOUR_COMPARISONS = {
     ast.Lt: ("<=", ">", ">="), ast.LtE: ("<", ">=", ">"),
     ast.Gt: (">=", "<", "<="), ast.GtE: (">", "<=", "<"),
-    ast.Eq: ("!=", "is"), ast.NotEq: ("==",), ast.In: ("not in",),
+    ast.Eq: ("!=", "<=", ">="), ast.NotEq: ("==",), ast.In: ("not in",),
     ast.NotIn: ("in",), ast.Is: ("==", "is not"), ast.IsNot: ("is", "!="),
 }
 NEGATION = {ast.Lt: ">=", ast.LtE: ">", ast.Gt: "<=", ast.GtE: "<",
             ast.Eq: "!=", ast.NotEq: "==", ast.In: "not in",
             ast.NotIn: "in", ast.Is: "is not", ast.IsNot: "is"}
+OPPOSITE = {"+": "-", "-": "+", "*": "//", "//": "*"}
 UNORDERED = (ast.Sub, ast.Div, ast.FloorDiv, ast.Mod, ast.Pow)
 BOOLEAN_CALLS = ("isinstance", "any", "all", "bool", "issubclass",
                  "callable", "hasattr")
@@ -101,21 +103,22 @@ def strings(program, node):
         return
     if body.isdigit() and str(int(body)) == body:
         yield program.put("text-as-number", node, body)
-    if "\\n" in body:
+    if "\\" in body:
         yield program.put("escape-as-text", node, "r" + text)
-        yield program.put("newline-as-blank", node,
-                          text.replace("\\n", " "))
-        yield program.put("newline-dropped", node, text.replace("\\n", ""))
-    elif "\\" in body:
-        yield program.put("escape-as-text", node, "r" + text)
-    parent = node.parent
-    if (isinstance(parent, ast.Attribute) and parent.attr == "join") or (
-            isinstance(parent, ast.keyword)):
-        quote = text[0]
-        for other in ("", " ", ", ", "\\n"):
-            if other != body:
-                yield program.put("separator", node, quote + other + quote,
-                                  0.6 if other.strip() else 1.0)
+    word = getattr(node.parent, "attr", getattr(node.parent, "arg", ""))
+    if word in ("join", "sep", "end"):
+        yield from separators(program, node, word, text[0], body)
+
+
+def separators(program, node, word, quote, body):
+    """Another separator than the one written, and newlines that come."""
+    for other, factor in (("", 1.0), (" ", 1.0), (", ", 0.6), ("\\n", 0.7)):
+        if other != body:
+            yield program.put("separator", node, quote + other + quote,
+                              factor)
+    if word == "end" and body[-2:] != "\\n":
+        yield program.put("newline-still-comes", node,
+                          quote + body + "\\n" + quote)
 
 
 def unary(program, node):
@@ -141,7 +144,7 @@ def binary(program, node):
         return
     textual = "str" in (left, right)
     for rank, sign in enumerate(NEIGHBOUR_OPERATORS.get(type(node.op), ())):
-        factor = (1.0, 0.7)[rank]
+        factor = (1.0, 0.7, 0.5)[rank]
         if textual and sign in "-*":
             factor *= 0.2
         yield program.edit("neighbouring-operator", where, sign, factor)
@@ -154,7 +157,6 @@ def binary(program, node):
         for child in (node.left, node.right):
             yield program.hoist("part-for-whole", node, child, 0.6)
     yield from regroupings(program, node)
-    yield from misread_types(program, node, left, right)
 
 
 def swap(family, program, first, second, factor=1.0):
@@ -192,26 +194,6 @@ def regroupings(program, node):
             start, end = len(low) - 1, source.index(")", side.end) + 1
             yield program.edit("operator-precedence", (start, end),
                                program.text(side))
-
-
-def misread_types(program, node, left, right):
-    """Text read as numbers, numbers as text, a float as an int."""
-    sides = (node.left, node.right)
-    if all(isinstance(side, ast.Constant) for side in sides):
-        values = [side.value for side in sides]
-        gap = program.source[node.left.end:node.right.start]
-        if all(isinstance(v, str) and v.isdigit() for v in values):
-            yield program.put("text-as-number", node, gap.join(
-                v.lstrip("0") or "0" for v in values))
-        elif all(type(v) is int for v in values):
-            yield program.put("numbers-as-text", node,
-                              gap.join("'%d'" % v for v in values), 0.5)
-    if isinstance(node.op, ast.Add) and left == right == "str":
-        return
-    if isinstance(node.op, ast.Add) and "str" in (left, right):
-        other = node.left if right == "str" else node.right
-        yield program.put("number-joined-as-text", other,
-                          "str(" + program.text(other) + ")")
 
 
 def comparison(program, node):
@@ -347,8 +329,9 @@ def bounds(program, part):
         if is_int(lower) and is_int(upper):
             yield program.put("slice-end-as-length", upper,
                               str(lower.value + upper.value))
+    yield from slice_starts(program, part, colon)
     if step:
-        yield program.edit("slice-step-ignored", step, "", 1.0)
+        yield program.edit("slice-step-ignored", step, "")
         if is_negative(step):
             yield program.edit("slice-step-ignored", step,
                                program.text(step.operand))
@@ -358,6 +341,25 @@ def bounds(program, part):
                               program.text(bound) + " + 1", 0.7)
             yield program.put("slice-bound-off-by-one", bound,
                               program.text(bound) + " - 1", 0.7)
+
+
+def slice_starts(program, part, colon):
+    """Elements counted from one; a step that starts one further in."""
+    lower, upper, step = part.lower, part.upper, part.step
+    if is_int(lower) and is_int(upper) and lower.value > 0:
+        yield program.edit("counts-from-one", (lower.start, upper.end),
+                           "%d%s%d" % (lower.value - 1, program.source[
+                               lower.end:upper.start], upper.value - 1))
+    if not step or lower or upper or not colon:
+        return
+    start = part.start
+    if is_negative(step):
+        yield program.edit("end-missed", (start, start), "-2")
+        yield program.edit("end-missed", (colon[1], colon[1]), "0")
+    else:
+        yield program.edit("starts-at-one", (start, start), "1")
+        yield program.edit("step-for-bound", (start, part.end),
+                           ":" + program.text(step))
 
 
 def names(program, node):
@@ -375,9 +377,21 @@ def names(program, node):
         same = kinds == {kind} or None in kinds or kind is None
         if same and "function" not in kinds and "type" not in kinds:
             yield program.put("wrong-variable", node, other, factor)
+    if joins_text(program, node):
+        yield program.put("name-as-text", node, "'%s'" % node.id)
     if prints(program, node):
         yield program.put("name-as-text", node, "'%s'" % node.id, 0.8)
         yield from neighbouring_values(program, node, kind)
+
+
+def joins_text(program, node):
+    """Is a name added to a text?"""
+    parent = node.parent
+    return isinstance(parent, ast.BinOp) and isinstance(
+        parent.op, ast.Add) and "str" in (
+            program.kind(parent.left), program.kind(parent.right),
+            getattr(parent.left, "right", None) and program.kind(
+                parent.left.right))
 
 
 def neighbouring_values(program, node, kind):
@@ -386,8 +400,7 @@ def neighbouring_values(program, node, kind):
     if node.id not in steps:
         return
     for sign, text in steps[node.id]:
-        for other in ("-", "+"):
-            factor = 1.0 if other != sign else 0.7
+        for other, factor in ((OPPOSITE[sign], 1.0), (sign, 0.7)):
             yield program.put("one-step-off", node, "%s %s %s" % (
                 node.id, other, text), factor)
     if kind in (None, "int"):
@@ -407,7 +420,7 @@ def counters(program):
             if called(node.iter, "range"):
                 name, step = node.target.id, ("+", "1")
         elif isinstance(node, ast.AugAssign) and node.loop and (
-                isinstance(node.op, (ast.Add, ast.Sub))
+                SIGNS[type(node.op)] in OPPOSITE
                 and isinstance(node.target, ast.Name)
                 and is_int(node.value)):
             name = node.target.id
