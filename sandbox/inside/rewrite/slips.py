@@ -6,22 +6,24 @@ slips_values.py, slips_calls.py and slips_flow.py; here they are weighed,
 checked and put in order.
 """
 import heapq
+import itertools
 import types
 import warnings
 
-from rewrite import slips_calls, slips_flow, slips_kinds, slips_values
+from rewrite import (
+    slips_calls, slips_flow, slips_kinds, slips_values)
 from rewrite.slips_common import Program
 
 # How often people make each kind of slip, 0 to 1.
 #
-# Top: what studies of novices' tracing count most often: a loop once more or
-# less and bounds one off (qlcpy's "one off" distractors; du Boulay 1986, Ettles
-# 2018), the other branch, the wrong one of two operators, a call without
-# effect taken for one with, and the reverse (misconceptions.md: "Most of the
-# rest are slips").
+# Top: what studies of novices' tracing count most: a loop once more or less
+# and bounds one off (du Boulay 1986, qlcpy's "one off" distractors), the
+# other branch, the neighbouring operator, a call taken to do nothing
+# (misconceptions.md: "Most of the rest are slips").
 # Middle: slips of reading and of the printed form (quotes, brackets, blanks:
-# grading-traps.md), a part answered for the whole, statements in another order.
-# Low: what needs an odd misreading, or nearly any answer would fit.
+# grading-traps.md), a part answered for the whole, statements in another
+# order.
+# Low: what needs an odd misreading, or would fit nearly any answer.
 WEIGHTS = {
     "constant-off-by-one": 0.9, "starts-at-zero": 0.5,
     "starts-at-one": 0.8, "counts-from-one": 0.8,
@@ -36,7 +38,7 @@ WEIGHTS = {
     "elif-as-if": 0.7, "one-step-ahead": 0.7, "one-step-off": 0.7,
     "bound-for-value": 0.4,
     "loop-runs-once": 0.8, "loop-never-entered": 0.4, "round-missed": 0.7,
-    "else-always": 0.8, "else-never": 0.8,
+    "else-always": 0.8, "else-never": 0.8, "else-of-the-if": 0.8,
     "break-continue": 1.0, "jump-ignored": 0.9,
     "update-as-assignment": 0.8, "assignment-as-update": 0.4,
     "initial-value": 0.6,
@@ -45,11 +47,11 @@ WEIGHTS = {
     "other-end": 0.8, "argument-ignored": 0.7, "keyword-ignored": 0.8,
     "keywords-by-place": 0.9, "arguments-exchanged": 0.6,
     "parameters-exchanged": 0.4, "star-ignored": 0.7,
-    "insert-replaces": 0.5, "value-for-place": 0.5,
+    "insert-replaces": 0.5,
     "sorts-downwards": 0.5, "sorted-in-place": 0.3,
     "only-first-replaced": 0.7, "splits-into-letters": 0.6,
     "splits-at-one-blank": 0.4, "splits-once": 0.5,
-    "key-for-value": 0.5, "missing-key-fails": 0.5, "copy-ignored": 0.9,
+    "key-for-value": 0.5, "missing-key-fails": 0.5, "zero-for-none": 0.7, "copy-ignored": 0.9,
     "part-for-whole": 0.8, "whole-for-element": 0.4,
     "index-for-element": 0.5, "one-of-the-values": 0.5,
     "not-dropped": 0.8, "and-or": 0.8, "condition-cut-short": 0.6,
@@ -73,7 +75,7 @@ WEIGHTS = {
     "change-in-place": 0.9, "value-for-membership": 0.7,
     "reversed-not-sorted": 0.7, "sorted-for-sort": 0.8,
     "reversed-for-reverse": 0.8, "letters-as-text": 0.5,
-    "called-once-more": 0.5, "not-split": 0.6, "insert-after": 0.6,
+    "called-once-more": 0.5, "not-split": 0.6,
     "end-missed": 0.5, "brackets-missing": 0.5, "step-for-bound": 0.5,
     "one-step-further": 0.8, "direction-ignored": 0.7,
     "number-joined-as-text": 0.5, "escape-as-text": 0.6,
@@ -100,6 +102,7 @@ WEIGHTS = {
     "decorator-ignored": 0.6, "return-for-yield": 0.4,
 }
 MOST = 60
+MOST_PROPOSED = 3000  # a hostile program makes no more work than this
 PER_CHANGED_CHARACTER = 0.99
 PER_LINE = 0.995
 PER_REPEAT = 0.93  # of one family: sixty off-by-ones help nobody
@@ -124,7 +127,7 @@ def slip_pairs(source, budget):
     the whole, and in that part another number.
     """
     program, edits = ranked(source, MOST)
-    seen = {edit.apply(program.source) for edit in edits}
+    seen = {source}.union(edit.apply(source) for edit in edits)
     pairs = []
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -146,10 +149,11 @@ def ranked(source, most):
         warnings.simplefilter("ignore")
         try:
             program = Program(source)
+            edits = weighed(program, itertools.islice(proposed(program),
+                                                      MOST_PROPOSED))
+            return program, distinct(program, edits, most)
         except TROUBLE:
-            return None, []
-        edits = weighed(program, proposed(program))
-        return program, distinct(program, edits, most)
+            return None, []  # no program, or one nested beyond reason
 
 
 def proposed(program):
@@ -163,11 +167,12 @@ def proposed(program):
 def changed(source, edit):
     """How many characters an edit changes, beside common ends."""
     old, new = source[edit.start:edit.end], edit.new
-    while old and new and old[0] == new[0]:
-        old, new = old[1:], new[1:]
-    while old and new and old[-1] == new[-1]:
-        old, new = old[:-1], new[:-1]
-    return max(len(old), len(new))
+    shorter, start, end = min(len(old), len(new)), 0, 0
+    while start < shorter and old[start] == new[start]:
+        start += 1
+    while end < shorter - start and old[-1 - end] == new[-1 - end]:
+        end += 1
+    return max(len(old), len(new)) - start - end
 
 
 def weighed(program, edits):
@@ -194,10 +199,11 @@ def distinct(program, edits, most):
     for edit in edits:
         if len(kept) == most:
             break
-        print_ = chunks.fingerprint(edit)
+        text = edit.apply(program.source)
+        print_ = None if text in seen else chunks.fingerprint(edit)
         if print_ is None or print_ in seen:
             continue
-        seen.add(print_)
+        seen.update((text, print_))
         kept.append(edit)
     return kept
 

@@ -33,6 +33,8 @@ NEIGHBOUR_METHODS = {
     "issubset": ("issuperset",), "issuperset": ("issubset",),
     "__str__": ("__repr__",), "__repr__": ("__str__",),
     "popleft": ("pop",), "appendleft": ("append",),
+    "ceil": ("floor", "trunc"), "floor": ("ceil", "trunc"),
+    "trunc": ("floor", "ceil"),
 }
 NEIGHBOUR_BUILTINS = {
     "min": ("max",), "max": ("min",), "any": ("all",), "all": ("any",),
@@ -44,12 +46,15 @@ NEIGHBOUR_BUILTINS = {
     "filter": ("map",), "enumerate": ("list",),
     "reversed": ("list", "sorted"), "bool": ("int",),
 }
+# nobody sees a difference with fewer arguments than this
+FEWEST_ARGUMENTS = {"rsplit": 2, "partition": 1, "split": 1}
 # {0}: what the method is called on, {1}: its arguments, {2}, {3}: each;
 # what starts with = is a statement
 METHOD_FORMS = {
     ("index", 1): (("count-off-by-one", "{0}.index({1}) + 1"),
                    ("count-off-by-one", "{0}.index({1}) - 1")),
-    ("find", 1): (("count-off-by-one", "{0}.find({1}) + 1"),
+    ("find", 1): (("result-taken-for-none", "None"),
+                  ("count-off-by-one", "{0}.find({1}) + 1"),
                   ("count-off-by-one", "{0}.find({1}) - 1")),
     ("count", 1): (("count-off-by-one", "{0}.count({1}) - 1"),
                    ("count-off-by-one", "{0}.count({1}) + 1")),
@@ -67,9 +72,7 @@ METHOD_FORMS = {
     ("extend", 1): (("other-end", "={0}[:0] = {1}"),
                     ("nested-instead", "={0} = [{0}] + {1}")),
     ("insert", 2): (("insert-replaces", "={0}[{2}] = {3}"),
-                    ("insert-after", "{0}.insert({2} + 1, {3})"),
                     ("other-end", "{0}.append({3})")),
-    ("remove", 1): (("value-for-place", "{0}.pop({1})"),),
     ("sort", 0): (("sorts-downwards", "{0}.sort(reverse=True)"),),
     ("replace", 2): (("only-first-replaced", "{0}.replace({1}, 1)"),),
     ("reverse", 0): (("reversed-for-reverse", "{0}[::-1]"),),
@@ -77,11 +80,13 @@ METHOD_FORMS = {
                    ("splits-at-one-blank", "{0}.split(' ')")),
     ("split", 1): (("not-split", "[{0}]"), ("splits-into-letters", "list({0})"),
                    ("splits-once", "{0}.split({1}, 1)")),
-    ("get", 1): (("key-for-value", "{1}"), ("missing-key-fails",
-                                           "{0}[{1}]")),
+    ("get", 1): (("key-for-value", "{1}"),
+                 ("missing-key-fails", "{0}[{1}]"),
+                 ("zero-for-none", "{0}.get({1}, 0)")),
     ("get", 2): (("missing-key-fails", "{0}[{1}]"),),
     ("copy", 0): (("copy-ignored", "{0}"),),
 }
+MOST_PARTS = 40  # nobody answers a part of anything that large
 # {0}: all the arguments
 BUILTIN_FORMS = {
     "sorted": (("sorts-downwards", "sorted({0}, reverse=True)", 0.8),),
@@ -134,8 +139,9 @@ def method(program, node):
         return
     where = (func.end - len(func.attr), func.end)
     for rank, other in enumerate(NEIGHBOUR_METHODS.get(func.attr, ())):
-        yield program.edit("neighbouring-method", where, other,
-                           0.8 ** rank)
+        if len(node.args) >= FEWEST_ARGUMENTS.get(other, 0):
+            yield program.edit("neighbouring-method", where, other,
+                               0.8 ** rank)
     receiver, inside = program.text(func.value), arguments(program, node)
     for family, form in METHOD_FORMS.get((func.attr, len(node.args)), ()):
         if node.keywords or form[0] == "=" and not isinstance(
@@ -215,8 +221,11 @@ def steps(program, node, args):
     step = step.lstrip("-")
     for arg, signs in ((args[1], (sign, back)), (args[0], (sign,))):
         for other in signs:
-            yield program.put("one-step-further", arg, program.text(arg)
-                              + other + step)
+            text = program.text(arg) + other + step
+            if is_int(arg) and is_int(args[2]):
+                by = args[2].value
+                text = str(arg.value + (by if other == sign else -by))
+            yield program.put("one-step-further", arg, text)
     if sign == " - ":
         yield program.put("direction-ignored", node,
                           "reversed(%s)" % program.text(node))
@@ -313,7 +322,7 @@ def is_atom(node):
 def parts(program, arg):
     """A part of what is printed instead of the whole, however deep."""
     pending = [(child, 1.0) for child in ast.iter_child_nodes(arg)]
-    while pending:
+    while pending and len(pending) < MOST_PARTS:
         node, factor = pending.pop(0)
         if isinstance(node, FUNCTIONS + (ast.comprehension, ast.Slice)):
             continue

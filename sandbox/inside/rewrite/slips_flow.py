@@ -25,7 +25,7 @@ def skipped(program, node):
     elif called(getattr(node, "value", None), "print"):
         factor = 0.6
     yield program.edit("statement-skipped", node, "pass", factor,
-                       "line %d were skipped" % node.lineno)
+                       "line %d was skipped" % node.lineno)
 
 
 def bound_before(program, node):
@@ -73,11 +73,23 @@ def exchanged(program, node):
         return
     if isinstance(other, ast.If) and not node.loop:
         return
+    if needs(program, node, other):
+        return
     told = "lines %d and %d changed places" % (node.lineno, other.lineno)
     edit = swap("statements-exchanged", program, node, other,
                 1.0 if node.loop else 0.5)
     edit.told = told
     yield edit
+
+
+def needs(program, node, other):
+    """Does `other` read what an assignment above it binds first?"""
+    if not isinstance(node, ast.Assign) or bound_before(program, node):
+        return False
+    names = {target.id for target in node.targets
+             if isinstance(target, ast.Name)}
+    return any(isinstance(name, ast.Name) and name.id in names
+               for name in ast.walk(other))
 
 
 def branches(program, node):
@@ -89,7 +101,9 @@ def branches(program, node):
         yield program.put("branch-always", node.test, "False", 0.7)
     orelse = else_word(program, node, node.body[-1], node.orelse)
     if orelse:
-        yield program.edit("both-branches", orelse, "if True", 0.6)
+        yield program.edit("both-branches", orelse, "if True", 0.6,
+                           "the else of line %d ran as well"
+                           % program.line_of(orelse[0]))
     for other in node.orelse[:1]:
         if is_elif(program, other):
             yield program.edit("elif-as-if", (other.start, other.start + 4),
@@ -201,12 +215,29 @@ def loop_else(program, node):
                            % program.line_of(where[0]))
 
 
+def else_of_the_if(program, node):
+    """A loop's `else` read as that of the `if` at the end of its body."""
+    last = node.body[-1]
+    where = else_word(program, node, last, node.orelse)
+    inner = program.indent(last)
+    outer = program.indent(node)
+    if not where or not isinstance(last, ast.If) or last.orelse or (
+            inner is None or outer is None):
+        return
+    start, end = program.line_start(where[0]), node.orelse[-1].end
+    lines = program.source[start:end].split("\n")
+    new = "\n".join(inner[len(outer):] + line for line in lines)
+    yield program.edit("else-of-the-if", (start, end), new, 1.0,
+                       "the else of line %d belonged to the if above it"
+                       % program.line_of(where[0]))
+
+
 def jumps(program, node):
     """break for continue, continue for break, or neither."""
     other = "continue" if isinstance(node, ast.Break) else "break"
     yield program.put("break-continue", node, other)
     yield program.edit("jump-ignored", node, "pass", 1.0,
-                       "the %s in line %d were not there" % (
+                       "the %s in line %d was not there" % (
                            program.text(node), node.lineno))
 
 
@@ -346,7 +377,7 @@ def tries(program, node):
 def block_skipped(program, family, block, word):
     line = program.line_of(block[0].start)
     return program.edit(family, (block[0].start, block[-1].end), "pass",
-                        0.8, "the %s part at line %d were skipped"
+                        0.8, "the %s part at line %d was skipped"
                         % (word, line))
 
 
@@ -356,14 +387,14 @@ def definitions(program, node):
         start = min([node.start] + [item.start - 1
                                     for item in node.decorator_list])
         yield program.edit("override-ignored", (start, node.end), "pass",
-                           0.8, "the %s of line %d were not there"
+                           0.8, "the %s of line %d was not there"
                            % (node.name, node.lineno))
     args = [arg for arg in node.args.args if arg.arg not in ("self", "cls")]
     for first, second in zip(args, args[1:]):
         yield swap("parameters-exchanged", program, first, second, 0.6)
     for item in node.decorator_list:
         yield program.edit("decorator-ignored", (item.start - 1, item.end),
-                           "", 1.0, "line %d were not there" % item.lineno)
+                           "", 1.0, "line %d was not there" % item.lineno)
 
 
 def yields(program, node):
@@ -384,7 +415,7 @@ RULES = {
     ast.Global: (skipped,), ast.Nonlocal: (skipped,),
     ast.Break: (jumps,), ast.Continue: (jumps,),
     ast.If: (branches,), ast.While: (while_loops,),
-    ast.For: (for_loops, printing_loop),
+    ast.For: (for_loops, printing_loop, else_of_the_if),
     ast.Try: (tries,), ast.FunctionDef: (definitions,),
     ast.Yield: (yields,),
 }

@@ -102,7 +102,10 @@ def strings(program, node):
     if isinstance(node.parent, ast.Expr) or text[:3] in ('"""', "'''"):
         return
     if body.isdigit() and str(int(body)) == body:
-        yield program.put("text-as-number", node, body)
+        added = isinstance(node.parent, ast.BinOp) and isinstance(
+            node.parent.op, ast.Add)
+        yield program.put("text-as-number", node, body,
+                          0.5 if added else 1.0)
     if "\\" in body:
         yield program.put("escape-as-text", node, "r" + text)
     word = getattr(node.parent, "attr", getattr(node.parent, "arg", ""))
