@@ -198,8 +198,8 @@ $(B)/crux: $(CRUXEVAL) $(B)/bin/whatprints
 
 # The long ones first: two run at a time.
 run-tests: check-fidelity check-jail check-robust check-soak check-beliefs \
-		check-rules check-unit check-fuzz check-bank check-transcripts \
-		check-schemas
+		check-slips check-rules check-unit check-fuzz check-bank \
+		check-transcripts check-schemas
 	@echo "all tests passed"
 
 ## check-unit     the unit tests and data-file cases (cmocka), in seconds
@@ -211,6 +211,10 @@ check-rules:
 	@tests/check-includes.sh
 	@tests/check-size.sh
 	@tests/check-lint.sh
+
+## check-slips    the nearest edits of programs: a case for each family
+check-slips:
+	@$(PYTHON3) tests/beliefs/run_slips.py $(filter /%,$(FOUND))
 
 ## check-bank     the question bank, on every Python that has a box
 check-bank: all

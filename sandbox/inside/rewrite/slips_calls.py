@@ -76,9 +76,11 @@ METHOD_FORMS = {
     ("sort", 0): (("sorts-downwards", "{0}.sort(reverse=True)"),),
     ("replace", 2): (("only-first-replaced", "{0}.replace({1}, 1)"),),
     ("reverse", 0): (("reversed-for-reverse", "{0}[::-1]"),),
-    ("split", 0): (("not-split", "[{0}]"), ("splits-into-letters", "list({0})"),
+    ("split", 0): (("not-split", "[{0}]"),
+                   ("splits-into-letters", "list({0})"),
                    ("splits-at-one-blank", "{0}.split(' ')")),
-    ("split", 1): (("not-split", "[{0}]"), ("splits-into-letters", "list({0})"),
+    ("split", 1): (("not-split", "[{0}]"),
+                   ("splits-into-letters", "list({0})"),
                    ("splits-once", "{0}.split({1}, 1)")),
     ("get", 1): (("key-for-value", "{1}"),
                  ("missing-key-fails", "{0}[{1}]"),
@@ -377,7 +379,7 @@ def attribute(program, node):
 
 def exception_shown(program, node):
     """The exception's type for its message."""
-    if prints(program, node) and isinstance(node.ctx, ast.Load):
+    if prints(node) and isinstance(node.ctx, ast.Load):
         for other in program.nodes:
             if isinstance(other, ast.ExceptHandler) and (
                     other.name == node.id

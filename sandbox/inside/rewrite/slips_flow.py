@@ -99,7 +99,7 @@ def branches(program, node):
     if node.loop or node.scope.__class__ is not ast.Module:
         yield program.put("branch-always", node.test, "True", 0.7)
         yield program.put("branch-always", node.test, "False", 0.7)
-    orelse = else_word(program, node, node.body[-1], node.orelse)
+    orelse = else_word(program, node.body[-1], node.orelse)
     if orelse:
         yield program.edit("both-branches", orelse, "if True", 0.6,
                            "the else of line %d ran as well"
@@ -116,7 +116,7 @@ def is_elif(program, node):
         program.source.startswith("elif", node.start))
 
 
-def else_word(program, node, last, orelse):
+def else_word(program, last, orelse):
     """Where a statement's `else` stands; None where it has none."""
     if not orelse or is_elif(program, orelse[0]):
         return None
@@ -205,7 +205,7 @@ def printing_loop(program, node):
 
 def loop_else(program, node):
     """A loop's `else` that always runs, or never."""
-    where = else_word(program, node, node.body[-1], node.orelse)
+    where = else_word(program, node.body[-1], node.orelse)
     if where:
         yield program.edit("else-always", where, "if True", 1.0,
                            "the else of line %d always ran"
@@ -218,7 +218,7 @@ def loop_else(program, node):
 def else_of_the_if(program, node):
     """A loop's `else` read as that of the `if` at the end of its body."""
     last = node.body[-1]
-    where = else_word(program, node, last, node.orelse)
+    where = else_word(program, last, node.orelse)
     inner = program.indent(last)
     outer = program.indent(node)
     if not where or not isinstance(last, ast.If) or last.orelse or (
@@ -344,7 +344,7 @@ def moved_in(program, node, blanks, before):
 
 def tries(program, node):
     """finally or else skipped, handlers in another order, or silent."""
-    where = else_word(program, node, node.handlers[-1].body[-1]
+    where = else_word(program, node.handlers[-1].body[-1]
                       if node.handlers else node.body[-1], node.orelse)
     if where and not node.finalbody:
         yield program.edit("else-always", where, "finally", 1.0,

@@ -20,7 +20,7 @@ def operands(program, node):
         return
     yield from literals(program, node)
     if isinstance(node.op, ast.Mult):
-        yield from repeated(program, node, left, right)
+        yield from repeated(program, node, left)
     elif "str" in (left, right) and left != right:
         other = node.left if right == "str" else node.right
         yield program.put("number-joined-as-text", other,
@@ -57,7 +57,7 @@ def literals(program, node):
                                  for side in sides), 0.6)
 
 
-def repeated(program, node, left, right):
+def repeated(program, node, left):
     """Repetition read as joining, as nesting, or element by element."""
     one, times = ((node.left, node.right) if left in ("str", "list")
                   else (node.right, node.left))
@@ -87,7 +87,7 @@ def texts(program, node):
     two = TWO_TEXTS.fullmatch(text)
     if two:
         apart = two.group(1) + ", " + two.group(3)
-        if prints(program, node):
+        if prints(node):
             yield program.put("adjacent-texts", node, apart)
         yield program.put("adjacent-texts", node, "(" + apart + ")", 0.7)
     if text[:1] in "'\"" and ESCAPE.search(text):

@@ -156,7 +156,7 @@ def binary(program, node):
             factor = 0.6 if isinstance(node.op, ast.Add) else 1.0
             yield swap("operands-exchanged", program, node.left, node.right,
                        factor)
-    if not prints(program, node):
+    if not prints(node):
         for child in (node.left, node.right):
             yield program.hoist("part-for-whole", node, child, 0.6)
     yield from regroupings(program, node)
@@ -230,7 +230,7 @@ def boolean(program, node):
         where = program.between(first.end, second.start, sign)
         if where:
             yield program.edit("and-or", where, other)
-    if not prints(program, node):
+    if not prints(node):
         for child in node.values:
             yield program.hoist("condition-cut-short", node, child)
     first = node.values[0]
@@ -282,7 +282,7 @@ def subscript(program, node):
             if not text.endswith((" + 1", " - 1")):
                 yield program.put("neighbouring-element", part, new)
         yield from dropped_steps(program, part)
-    if not prints(program, node):
+    if not prints(node):
         yield program.hoist("whole-for-element", node, node.value, 0.4)
         yield program.hoist("index-for-element", node, part, 0.6)
 
@@ -372,7 +372,7 @@ def names(program, node):
     if isinstance(node.parent, ast.Attribute) and node.id in ("self", "cls"):
         return
     kind = program.kind(node)
-    factor = 1.0 if prints(program, node) else 0.6
+    factor = 1.0 if prints(node) else 0.6
     for other, place in sorted(names_in(program, node.scope).items()):
         if other == node.id or place >= node.start or other == "_":
             continue
@@ -382,7 +382,7 @@ def names(program, node):
             yield program.put("wrong-variable", node, other, factor)
     if joins_text(program, node):
         yield program.put("name-as-text", node, "'%s'" % node.id)
-    if prints(program, node):
+    if prints(node):
         yield program.put("name-as-text", node, "'%s'" % node.id, 0.8)
         yield from neighbouring_values(program, node, kind)
 
@@ -464,7 +464,7 @@ def names_in(program, scope):
     return made
 
 
-def prints(program, node):
+def prints(node):
     """Is this an argument of print?"""
     return called(node.parent, "print") and node.field == "args"
 
@@ -549,7 +549,7 @@ def fstring(program, node):
 
 def boolean_call(program, node):
     """The opposite of what a yes-or-no call says."""
-    if program.kind(node) == "bool" and prints(program, node):
+    if program.kind(node) == "bool" and prints(node):
         where, new = negated(program, node)
         yield program.edit("answer-turned-round", where, new)
 
