@@ -14,15 +14,15 @@ from rewrite import (
     slips_calls, slips_flow, slips_kinds, slips_values)
 from rewrite.slips_common import Program
 
-# How often people make each kind of slip, 0 to 1.
+# How plausible each kind of slip is, 0 to 1: a judgement in three tiers, not
+# frequencies that somebody counted.
 #
-# Top: what studies of novices' tracing count most: a loop once more or less
-# and bounds one off (du Boulay 1986, qlcpy's "one off" distractors), the
-# other branch, the neighbouring operator, a call taken to do nothing
-# (misconceptions.md: "Most of the rest are slips").
+# Top: the slips that misconceptions.md names ("Most of the rest are slips"):
+# one off, a statement skipped, the other branch, the neighbouring operator,
+# element or method, a call that did nothing, a part for the whole. Within it,
+# the edit that a tutor would name first when several print the same.
 # Middle: slips of reading and of the printed form (quotes, brackets, blanks:
-# grading-traps.md), a part answered for the whole, statements in another
-# order.
+# grading-traps.md), statements in another order.
 # Low: what needs an odd misreading, or would fit nearly any answer.
 WEIGHTS = {
     "constant-off-by-one": 0.9, "starts-at-zero": 0.5,
