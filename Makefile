@@ -86,6 +86,7 @@ $(B)/obj/grader/%.o: grader/%.c
 
 # The sum is one of its inputs.
 $(B)/obj/grader/causes_cache.o: $(REWRITES)
+$(B)/obj/grader/beliefs.o: grader/beliefs.txt
 
 $(B)/obj/sandbox/%.o: sandbox/%.c
 	@mkdir -p $(@D)

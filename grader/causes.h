@@ -27,7 +27,7 @@ struct causes_options {
 	bool beliefs;
 };
 #define CAUSES_SLIPS 60		/* what the aim of 150 ms a question allows */
-#define CAUSES_PAIRS 400
+#define CAUSES_PAIRS 40
 
 struct cause_set {
 	struct prediction *at;	/* in the arena; best first */
@@ -43,6 +43,9 @@ CHECKED int causes_find(struct arena *arena, const struct pythons *pythons,
 			unsigned box, const struct causes_options *options,
 			const struct question *const *questions, size_t count,
 			struct cause_set *out, struct err *err);
+
+/* Scores by their order: 1 for the first, less for each that follows. */
+void causes_score(struct cause_set *set);
 
 /* ---- causes_json.c: the box's reply, hostile as any output */
 

@@ -45,12 +45,17 @@ static bool parse_one(struct arena *arena, const cJSON *json,
 			second ? CAUSE_PAIR : CAUSE_SLIP,
 		.name = text_of(arena, json, "name"),
 		.program = text_of(arena, json, "program"),
+		.message = text_of(arena, json, "told"),
 		.shown = text_of(arena, json, "shown"),
 		.line = number_of(json, "line"),
 		.shown_line = number_of(json, "shown_line"),
 		.edit = edit_of(arena, json),
 		.second = edit_of(arena, second),
 	};
+	if (!one->shown.at) {
+		one->shown = one->program;
+		one->shown_line = one->line;
+	}
 	return kind.at && one->name.at && one->program.at;
 }
 
@@ -129,12 +134,14 @@ static void write_one(struct buf *out, const struct prediction *one)
 					STR("slip"));
 	json_text(out, "name", one->name);
 	json_text(out, "program", one->program);
-	json_text(out, "shown", one->shown);
-	json_number(out, "shown_line", one->shown_line);
-	if (one->kind == CAUSE_BELIEF)
+	if (one->kind == CAUSE_BELIEF) {
+		json_text(out, "shown", one->shown);
+		json_number(out, "shown_line", one->shown_line);
 		json_number(out, "line", one->line);
-	else
+	} else {
+		json_text(out, "told", one->message);
 		write_edit(out, &one->edit);
+	}
 	if (one->kind == CAUSE_PAIR) {
 		json_open(out, "second", '{');
 		write_edit(out, &one->second);
@@ -183,5 +190,6 @@ bool causes_read(struct arena *arena, struct str text, struct str key,
 			return false;
 	}
 	out->known = true;
+	causes_score(out);
 	return true;
 }

@@ -226,7 +226,14 @@ static void say_cause(struct telling *t)
 
 	if (p->kind != CAUSE_BELIEF) {
 		say(t, "That is not what the program prints, but what it "
-		       "would with ");
+		       "would ");
+		if (p->message.len) {
+			say(t, "print if ");
+			buf_str(t->out, p->message);
+			say(t, ".");
+			return;
+		}
+		say(t, "with ");
 		say_edit(t, &p->edit);
 		if (p->second.line) {
 			say(t, " and ");

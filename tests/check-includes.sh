@@ -12,7 +12,7 @@ BEGIN {
 	# files that are parts of a stage, or named after a detail of it
 	part["trailer"] = part["rung"] = "question"
 	part["literal"] = part["answer"] = part["prediction"] = "compare"
-	part["grade"] = "verdict"
+	part["grade"] = part["causes"] = part["beliefs"] = "verdict"
 	part["exchange"] = "verdict"	# reads and writes questions, prints nothing
 	split("Python.h seccomp.h sqlite3.h pcre2.h", third, " ")
 	door["Python.h"] = "^sandbox/inside/py[.]h$"

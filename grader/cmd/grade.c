@@ -158,6 +158,22 @@ static int prepare(const struct grade_options *o, struct grade_run *run,
 	return 0;
 }
 
+static int grade_bank(struct grade_run *run, const struct bank *bank,
+		      const struct answer *answer, struct err *err)
+{
+	struct grade_causes causes;
+
+	grade_causes_init(&causes, run, bank);
+	if (!run->options->no_causes) {
+		run->context.predict = grade_causes_predict;
+		run->context.predict_ctx = &causes;
+	}
+	int code = run->options->answers ? grade_batch(run, bank, err) :
+		   grade_one(run, bank, answer, err);
+	grade_causes_free(&causes);
+	return code;
+}
+
 static int grade_all(const struct grade_options *o, const char *const *args,
 		     size_t count, struct err *err)
 {
@@ -183,12 +199,8 @@ static int grade_all(const struct grade_options *o, const char *const *args,
 			? err_set(err, ERR_NOTHING, "no question there has "
 				  "the id %s", common.filter) : -1;
 	complained = common_complain(&bank.complaints);
-	if (!bank.count && complained)
-		code = EXIT_USAGE;
-	else if (o->answers)
-		code = grade_batch(&run, &bank, err);
-	else
-		code = grade_one(&run, &bank, &answer, err);
+	code = !bank.count && complained ? EXIT_USAGE :
+	       grade_bank(&run, &bank, &answer, err);
 	bank_free(&bank);
 	return code < 0 || !complained ? code : common_exit(code, EXIT_USAGE);
 }
@@ -221,6 +233,11 @@ static const struct cli_option options[] = {
 	 "slips of form and for right lines", 0, 0},
 	{"marks", 0, CLI_TEXT, OWN(marks), "LIST",
 	 "other shares, as in spacing=0.5,order=0", 0, 0},
+	{"no-causes", 0, CLI_FLAG, OWN(no_causes), NULL,
+	 "don't look for the belief or slip that a wrong answer fits", 0, 0},
+	{"cache", 0, CLI_TEXT, OWN(cache), "DIR",
+	 "where what beliefs and slips print is kept; default: "
+	 "~/.cache/whatprints/predictions", 0, 0},
 	{"python", 0, CLI_TEXT, COMMON(python, struct grade_options), "3.X",
 	 "grade by the key of this Python; default: for each question the "
 	 "newest that its `python` admits", 0, 0},
@@ -244,6 +261,10 @@ const struct command cmd_grade = {
 		"the exception, never by its message. An answer without any "
 		"text or ending is no answer; who means that nothing is "
 		"printed says `--ends nothing`.\n\n"
+		"A wrong answer is held against what the program would print "
+		"if a common wrong idea about Python were true, or after a "
+		"small edit: whichever fits is told. Those programs run once, "
+		"in the jail; what they print is kept.\n\n"
 		"Exits with 0 when every answer has full marks, 1 when one "
 		"has not, 2 when a line can't be read.\n\n"
 		"Examples:\n"

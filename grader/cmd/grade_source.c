@@ -14,10 +14,8 @@ static int keep(void *ctx, size_t index, struct observation *o)
 	return 0;
 }
 
-/* The box that answers for the key: the one of its version, or where the key
- * is that of the newest, the newest there is. */
-static bool find_box(const struct grade_key *key, struct pythons *all,
-		     unsigned *box)
+bool grade_find_box(const struct grade_key *key, struct pythons *all,
+		    unsigned *box)
 {
 	bool found = false;
 
@@ -48,7 +46,7 @@ static void run_once(struct source_run *run, const struct grade_key *key)
 	if (pythons_find(&pythons, &err))
 		return;
 	jobs.jobs = 1;
-	if (find_box(key, &pythons, &box) &&
+	if (grade_find_box(key, &pythons, &box) &&
 	    !jobs_trust(&pythons, 1u << box, &jobs, &err)) {
 		plan = plan_build(&arena, key->question, box, 0);
 		jobs_run(&pythons, &jobs, &plan, 1, keep, run);

@@ -7,12 +7,16 @@
 #ifndef CMD_GRADING_H
 #define CMD_GRADING_H
 
+#include "beliefs.h"
+#include "causes.h"
 #include "cmd/common.h"
 #include "report_grade.h"
 
 struct grade_options {
 	struct common common;
 	const char *answer, *answer_file, *answers, *ends, *policy, *marks;
+	const char *cache;
+	bool no_causes;
 	bool verbose;
 };
 
@@ -35,6 +39,31 @@ bool grade_run_key(struct arena *arena, const struct grade_run *run,
  * to be told. */
 void grade_run_tell(struct grade_run *run, const struct graded *answered,
 		    struct grade_totals *totals);
+
+/* What beliefs and slips predict, for all questions of a bank once the first
+ * is asked for: from the cache, or by running them. */
+struct grade_causes {
+	const struct common *common;
+	const struct grade_run *run;
+	const struct bank *bank;
+	struct arena arena;
+	struct cause_set *sets;		/* by question */
+	const struct belief *beliefs;
+	size_t belief_count;
+	struct str folder;		/* of the cache */
+	bool ready;
+};
+void grade_causes_init(struct grade_causes *causes,
+		       const struct grade_run *run, const struct bank *bank);
+/* For struct grade_context; none where there is no box. */
+struct predictions grade_causes_predict(void *grade_causes,
+					const struct grade_key *key);
+void grade_causes_free(struct grade_causes *causes);
+
+/* The box that answers for the key: the one of its version, or where the key
+ * is that of the newest, the newest there is. */
+bool grade_find_box(const struct grade_key *key, struct pythons *all,
+		    unsigned *box);
 
 /* Answers from a stream of JSON lines; the exit code, or -1. */
 int grade_batch(struct grade_run *run, const struct bank *bank,
