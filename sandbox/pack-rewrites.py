@@ -20,9 +20,15 @@ def module_name(path):
 
 
 def imports(tree):
-    return {node.module for node in ast.walk(tree)
-            if isinstance(node, ast.ImportFrom)
-            and (node.module or "").startswith(PACKAGE + ".")}
+    """The package's modules that this one names in its import lines."""
+    found = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module == PACKAGE:
+            found.update(PACKAGE + "." + one.name for one in node.names)
+        elif (isinstance(node, ast.ImportFrom)
+                and (node.module or "").startswith(PACKAGE + ".")):
+            found.add(node.module)
+    return found
 
 
 def in_order(trees):
