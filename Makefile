@@ -267,8 +267,10 @@ soak: all $(B)/tests/soak $(B)/tests/latency $(SOAK_BANKS)
 	$(PYTHON3) tests/robust/robust.py kills --kills 500 -v --whatprints $(B)/bin/whatprints
 
 ## check-beliefs  each belief's example and traps, on each Python
-check-beliefs:
+check-beliefs: all
 	@$(PYTHON3) tests/beliefs/run.py --python $(REFERENCES)
+	@$(PYTHON3) tests/beliefs/box.py --whatprints $(B)/bin/whatprints \
+		--python 3.$(lastword $(MINORS))
 
 ## test-jail-mutations  each layer of the jail switched off must be noticed
 test-jail-mutations: deps-test
