@@ -7,10 +7,9 @@
 __asm__(".section .rodata\n"
 	"beliefs_text:\n"
 	".incbin \"grader/beliefs.txt\"\n"
-	"beliefs_end:\n"
 	".byte 0\n"
 	".previous\n");
-extern const char beliefs_text[], beliefs_end[];
+extern const char beliefs_text[];
 
 static const struct {
 	const char *name;
@@ -66,7 +65,7 @@ static void end_part(struct str *part, const char *end)
 
 const struct belief *beliefs_all(struct arena *arena, size_t *count)
 {
-	struct str rest = {beliefs_text, (size_t)(beliefs_end - beliefs_text)};
+	struct str rest = str_of(beliefs_text);
 	struct belief *all = NULL, *one = NULL;
 	struct str line, *part = NULL;
 
@@ -86,7 +85,7 @@ const struct belief *beliefs_all(struct arena *arena, size_t *count)
 			take_field(one, line);
 		}
 	}
-	end_part(part, beliefs_end);
+	end_part(part, beliefs_text + strlen(beliefs_text));
 	return all;
 }
 

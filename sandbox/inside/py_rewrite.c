@@ -7,9 +7,12 @@ __asm__(".section .rodata\n"
 	"rewrites_packed:\n"
 	".incbin \"" PY_REWRITES "\"\n"
 	"rewrites_end:\n"
-	".byte 0\n"
+	".balign 8\n"
+	"rewrites_size:\n"
+	".quad rewrites_end - rewrites_packed\n"
 	".previous\n");
-extern const char rewrites_packed[], rewrites_end[];
+extern const char rewrites_packed[];
+extern const uint64_t rewrites_size;
 
 static PyObject *modules;	/* by name; owned for good */
 
@@ -19,7 +22,7 @@ int py_rewrites_load(void)
 
 	modules = load ? PyObject_CallFunction(
 		load, "y#", rewrites_packed,
-		(Py_ssize_t)(rewrites_end - rewrites_packed)) : NULL;
+		(Py_ssize_t)rewrites_size) : NULL;
 	return modules ? 0 : -1;
 }
 
