@@ -56,14 +56,14 @@ static bool is_pythons(const char *path)
 }
 
 /* What modules look for by themselves, and do without: time zones (which are
- * there), translations, types of files. */
+ * there), translations, types of files, terminals. */
 static bool is_harmless(const char *path)
 {
 	static const char *const prefixes[] = {
 		SNIPPET_DIR, TMP_DIR "/", SHM_DIR, "/dev/",
 	};
 	static const char *const parts[] = {
-		"/zoneinfo", "/share/locale", "mime.types",
+		"/zoneinfo", "/share/locale", "mime.types", "/terminfo/",
 	};
 
 	for (size_t i = 0; i < sizeof(prefixes) / sizeof(prefixes[0]); i++)
