@@ -34,19 +34,6 @@ bool plain_or_complain(struct parser *p, struct str text, const char *instead)
 	return false;
 }
 
-/* A text that is one whole JSON string is what that says, else itself. */
-static struct str unquote(struct arena *arena, struct str text)
-{
-	struct str decoded;
-	const char *why;
-	size_t bad;
-
-	if (str_starts(text, "\"") &&
-	    json_string_decode(arena, text, &decoded, &bad, &why) == text.len)
-		return decoded;
-	return text;
-}
-
 static bool is_name_byte(char c, bool first)
 {
 	return c == '_' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
@@ -108,8 +95,8 @@ bool ending_parse(struct parser *p, struct str text, struct ending *out)
 		return false;
 	}
 	if (rest.len)
-		ending.message = unquote(p->arena,
-					 str_slice(rest, 2, rest.len));
+		ending.message = json_string_unquote(
+			p->arena, str_slice(rest, 2, rest.len));
 	*out = ending;
 	return true;
 }
@@ -163,7 +150,7 @@ bool option_parse(struct parser *p, struct str text, struct option *out)
 		out->text = never ? STR("") : type;
 		return true;
 	}
-	decoded = unquote(p->arena, text);
+	decoded = json_string_unquote(p->arena, text);
 	out->kind = ENDS_NORMALLY;
 	out->text = decoded.at == text.at ? unescape(p->arena, text) : decoded;
 	return true;

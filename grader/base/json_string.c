@@ -159,6 +159,18 @@ size_t json_string_decode(struct arena *arena, struct str text,
 	return 0;
 }
 
+struct str json_string_unquote(struct arena *arena, struct str text)
+{
+	struct str decoded;
+	const char *why;
+	size_t bad;
+
+	if (str_starts(text, "\"") &&
+	    json_string_decode(arena, text, &decoded, &bad, &why) == text.len)
+		return decoded;
+	return text;
+}
+
 bool json_string_escapes(uint32_t code)
 {
 	switch (code) {

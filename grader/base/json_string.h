@@ -20,6 +20,8 @@
  */
 size_t json_string_decode(struct arena *arena, struct str text,
 			  struct str *out, size_t *bad, const char **why);
+/* A text that is one whole JSON string is what that says, else itself. */
+struct str json_string_unquote(struct arena *arena, struct str text);
 /* Appends s in quotes: ASCII controls, what nobody sees and bytes that are no
  * UTF-8 are escaped, all else stays readable. */
 void json_string_encode(struct buf *out, struct str s);

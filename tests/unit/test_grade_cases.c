@@ -288,18 +288,6 @@ static const struct {
 	{"hint", check_hint}, {"says", check_says}, {"causes", check_causes},
 };
 
-static struct str value_decode(struct arena *arena, struct str text)
-{
-	struct str decoded;
-	const char *why;
-	size_t bad;
-
-	if (str_starts(text, "\"") &&
-	    json_string_decode(arena, text, &decoded, &bad, &why) == text.len)
-		return decoded;
-	return text;
-}
-
 static const char *run_line(struct block *b, struct str line)
 {
 	size_t colon = str_find(line, STR(":"));
@@ -309,7 +297,7 @@ static const char *run_line(struct block *b, struct str line)
 
 	if (str_starts(value, " "))
 		value = str_slice(value, 1, value.len);
-	value = value_decode(b->arena, value);
+	value = json_string_unquote(b->arena, value);
 	if (rung_parse(key, RUNG_COUNT, &rung))
 		return check_rung(b, key, value);
 	for (size_t i = 0; i < COUNT(kinds); i++)
