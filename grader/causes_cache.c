@@ -2,12 +2,12 @@
 #include "causes_cache.h"
 
 #include <stdint.h>
-#include <stdlib.h>
 
 #include "base/buf.h"
 #include "base/file.h"
 #include "base/scope.h"
 #include "base/text.h"
+#include "base/userdir.h"
 
 #define FILE_MAX_BYTES (8u << 20)
 
@@ -57,16 +57,14 @@ static struct str path_of(struct arena *arena, struct str folder,
 
 struct str causes_cache_folder(struct arena *arena, const char *folder)
 {
-	const char *cache = getenv("XDG_CACHE_HOME"), *home = getenv("HOME");
+	struct str ours;
 
 	if (folder)
 		return str_of(folder);
-	if (cache && cache[0] == '/')
-		return str_format(arena, "%s/whatprints/predictions", cache);
-	if (home && home[0] == '/')
-		return str_format(arena, "%s/.cache/whatprints/predictions",
-				  home);
-	return STR_NONE;
+	ours = userdir_cache(arena, "whatprints");
+	if (!ours.at)
+		return STR_NONE;
+	return str_format(arena, "%.*s/predictions", STR_ARG(ours));
 }
 
 bool causes_cache_load(struct arena *arena, struct str folder, struct str key,

@@ -20,8 +20,8 @@
 struct str causes_cache_key(struct arena *arena, const struct question *q,
 			    unsigned minor,
 			    const struct causes_options *options);
-/* `folder` from --cache, or NULL: $XDG_CACHE_HOME/whatprints/predictions, or
- * ~/.cache/...; STR_NONE where there is no home. */
+/* `folder` from --cache, or NULL: the user's own, ~/.cache/whatprints/predictions
+ * (see base/userdir.h); STR_NONE where there is none. */
 struct str causes_cache_folder(struct arena *arena, const char *folder);
 /* True when there is one for this key, that can be read whole. */
 bool causes_cache_load(struct arena *arena, struct str folder, struct str key,

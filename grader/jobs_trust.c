@@ -10,6 +10,7 @@
 #include "base/buf.h"
 #include "base/file.h"
 #include "base/scope.h"
+#include "base/userdir.h"
 
 #define ENTRY_MAX ((size_t)64 << 10)
 
@@ -84,40 +85,20 @@ static void add_conditions(struct buf *out, const struct sandbox_box *box)
 
 /* ------------------------------------------------------------- the folder */
 
-/* Someone else's folder (sudo keeps HOME) is left alone: what lies in there
- * can't be believed, and what is put there is in their way. */
-static bool is_ours(const char *path)
-{
-	struct stat st;
-
-	return stat(path, &st) == 0 && st.st_uid == geteuid() &&
-	       !(st.st_mode & S_IWOTH);
-}
-
 /* The entry's path, in the arena; NULL when nothing can be remembered. */
 static const char *entry_path(struct arena *arena,
 			      const struct sandbox_box *box, bool make)
 {
-	const char *cache = getenv("XDG_CACHE_HOME"), *home = getenv("HOME");
+	struct str folder = userdir_cache(arena, "whatprints");
 	uint32_t hash = 2166136261u;	/* FNV-1a: boxes of several builds */
-	const char *folder;
 	struct err none;
 
-	if (cache && *cache == '/') {
-		if (access(cache, F_OK) == 0 && !is_ours(cache))
-			return NULL;
-	} else if (home && *home == '/' && is_ours(home)) {
-		cache = str_format(arena, "%s/.cache", home).at;
-	} else {
-		return NULL;
-	}
-	folder = str_format(arena, "%s/whatprints", cache).at;
-	if ((make && file_make_dirs(folder, &none)) || !is_ours(folder))
+	if (!folder.at || (make && file_make_dirs(folder.at, &none)))
 		return NULL;
 	for (const char *c = box->path; *c; c++)
 		hash = (hash ^ (unsigned char)*c) * 16777619u;
-	return str_format(arena, "%s/attempts-3.%u-%08x", folder, box->minor,
-			  hash).at;
+	return str_format(arena, "%.*s/attempts-3.%u-%08x", STR_ARG(folder),
+			  box->minor, hash).at;
 }
 
 /* ------------------------------------------------------------- the entries */
