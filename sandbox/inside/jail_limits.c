@@ -1,6 +1,7 @@
 /* jail_limits.c - rlimits of a run, as a table */
 #include "inside/jail.h"
 
+#include <malloc.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 
@@ -85,6 +86,10 @@ int jail_limits(const struct jail *jail, unsigned cpu_ms)
 {
 	unsigned done = 0;	/* bits by resource; there are 16 */
 
+	/* glibc reserves 64 MiB of addresses for each thread that allocates,
+	 * 16 times with 2 CPUs: AS would be used up by nothing, and a thread
+	 * without memory for its first step leaves start() waiting forever. */
+	mallopt(M_ARENA_MAX, 1);
 	for (size_t i = 0; i < sizeof(limits) / sizeof(limits[0]); i++) {
 		const struct limit *row = &limits[i];
 		struct rlimit both = {row->value, row->value};
