@@ -21,6 +21,7 @@ void observation_clear(struct observation *o)
 	free(o->err);
 	free(o->exception_type);
 	free(o->exception_message);
+	free(o->trace);
 	memset(o, 0, sizeof(*o));
 }
 

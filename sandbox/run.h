@@ -79,6 +79,7 @@ struct run_plan {
 	bool helpers;		/* a rewritten program: its helpers are builtins */
 	unsigned pins;		/* enum run_pin bits */
 	int64_t clock_shift_s;	/* added to every wall clock the snippet reads */
+	bool trace;		/* also tell each step: observation.trace */
 	unsigned cpu_ms;	/* 0: the default, DEFAULT_CPU_MS */
 	unsigned wall_ms;	/* 0: the default, DEFAULT_WALL_MS */
 	struct bytes program;	/* runs under the name main.py */
@@ -91,6 +92,8 @@ struct run_plan {
 #define DEFAULT_WALL_MS 5000
 #define OUTPUT_CAP (1u << 20)	/* bytes of stdout kept; one more ends the run */
 #define STDERR_CAP (64u << 10)	/* bytes of stderr kept */
+#define TRACE_STEPS 2000	/* told of a run; it then goes on untold */
+#define TRACE_CAP (4u << 20)	/* bytes that tell of them */
 
 /* -------------------------------------------------------- the observation */
 
@@ -179,6 +182,12 @@ struct observation {
 	size_t refused_count;
 	struct run_piece *pieces;	/* cover out wholly, or there are none */
 	size_t piece_count;
+
+	/* A JSON object a line, as hostile as any output; NULL: none asked, or
+	 * nothing ran. The last line may say why the steps end early. */
+	char *trace;
+	size_t trace_len;
+	bool trace_truncated;	/* the run went on, its steps are not told */
 };
 
 void observation_clear(struct observation *o);

@@ -212,6 +212,7 @@ void wire_put_plan(struct wire_out *out, const struct run_plan *plan)
 	wire_u32(out, plan->helpers);
 	wire_u32(out, plan->pins);
 	wire_u64(out, (uint64_t)plan->clock_shift_s);
+	wire_u32(out, plan->trace);
 	wire_u32(out, plan->cpu_ms ? plan->cpu_ms : DEFAULT_CPU_MS);
 	wire_u32(out, plan->wall_ms ? plan->wall_ms : DEFAULT_WALL_MS);
 	wire_text(out, plan->program.at, plan->program.len);
@@ -233,6 +234,7 @@ bool wire_get_plan(struct wire_in *in, struct run_plan *out,
 	out->helpers = get_below(in, 2);
 	out->pins = get_below(in, PIN_PID << 1);
 	out->clock_shift_s = (int64_t)wire_get_u64(in);
+	out->trace = get_below(in, 2);
 	out->cpu_ms = wire_get_u32(in);
 	out->wall_ms = wire_get_u32(in);
 	out->program = wire_get_text(in, WIRE_PAYLOAD_MAX);
@@ -277,6 +279,10 @@ void wire_put_observation(struct wire_out *out, const struct observation *o)
 		put_optional(out, o->pieces[i].file);
 		put_optional(out, o->pieces[i].function);
 	}
+	wire_u32(out, o->trace != NULL);
+	if (o->trace)
+		wire_text(out, o->trace, o->trace_len);
+	wire_u32(out, o->trace_truncated);
 }
 
 static void get_refusals(struct wire_in *in, struct observation *o)
@@ -339,6 +345,9 @@ bool wire_get_observation(struct wire_in *in, struct observation *out)
 		get_refusals(in, out);
 	if (!in->bad)
 		get_pieces(in, out);
+	if (!in->bad && get_below(in, 2))
+		out->trace = get_string(in, TRACE_CAP, &out->trace_len);
+	out->trace_truncated = get_below(in, 2);
 	if (in->bad || in->left) {
 		observation_clear(out);
 		return false;

@@ -22,6 +22,10 @@ static void check_observation(struct wire_in in)
 	    one.out_len != two.out_len || one.piece_count != two.piece_count ||
 	    memcmp(one.out, two.out, one.out_len) != 0)
 		abort();
+	if (!one.trace != !two.trace || one.trace_len != two.trace_len ||
+	    one.trace_truncated != two.trace_truncated ||
+	    (one.trace && memcmp(one.trace, two.trace, one.trace_len) != 0))
+		abort();
 	size_t covered = 0;
 	for (size_t i = 0; i < one.piece_count; i++)
 		covered += one.pieces[i].length;
