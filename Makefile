@@ -277,6 +277,12 @@ test-jail-mutations: deps-test
 	@$(MAKE) --no-print-directory -j$(CPUS) all MUTANT=1
 	@$(PYTHON3) tests/jail/mutate.py --whatprints build/mutant/bin/whatprints
 
+$(B)/tests/trace: tests/trace/trace.c $(B)/libwhatprints.a
+	@mkdir -p $(@D)
+	$(say) TEST $<
+	$(Q)$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -Igrader -o $@ $< \
+		$(B)/libwhatprints.a $(HOST_LIBS)
+
 $(B)/tests/jail: tests/bench/jail.c $(B)/libwhatprints.a
 	@mkdir -p $(@D)
 	$(say) TEST $<

@@ -21,6 +21,7 @@
 #include "inside/mutant.h"
 #include "inside/python.h"
 #include "inside/scratch.h"
+#include "inside/tape.h"
 #include "inside/testimony.h"
 
 /* ------------------------------------------------------------ preparation */
@@ -443,6 +444,7 @@ int child_run(const struct jail *jail, const struct run_plan *plan,
 		shut(&source);
 		return -1;
 	}
+	tape_begin(plan);
 	w.started_us = now_us();
 	python_fork(FORK_BEFORE);
 	w.pid = fork();
@@ -461,12 +463,14 @@ int child_run(const struct jail *jail, const struct run_plan *plan,
 		shut(&w.in);
 		shut(&w.out);
 		shut(&w.err);
+		tape_take(out);
 		return -1;
 	}
 	feed_in(&w);
 	if (w.pidfd >= 0)
 		watch_run(&w);
 	reap(&w);
+	tape_take(out);
 	take_listener(&w);	/* of a run that died before we looked */
 	shut(&w.pidfd);
 	shut(&w.listener);

@@ -10,6 +10,7 @@
 #define PY_SSIZE_T_CLEAN
 #include <Python.h>
 #include <frameobject.h>
+#include <structmember.h>
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -147,8 +148,25 @@ PyObject *py_boot_function(const char *name);
 /* ---- py_stdio.c: who writes to stdout */
 
 int py_stdio_hook(void);
+/* The bytes given to stdout so far, with those that Python keeps back. */
+size_t py_stdio_told(void);
 /* From here on each text reaches its descriptor as it is written. */
 void py_stdio_write_through(void);
+
+/* ---- py_trace.c: each step of the snippet, for a plan that asks for it */
+
+/* `names` are those of __main__; to be followed by py_trace_end(), always. */
+void py_trace_begin(const struct run_plan *plan, PyObject *names);
+void py_trace_end(void);
+/* The step behind the last one: what ended the program, at this line. */
+void py_trace_uncaught(PyObject *exception, unsigned line);
+
+/* ---- py_run.c: what a traceback's last line says */
+
+/* New, or NULL: the type's name; the message, where having it runs no code of
+ * the snippet's. */
+PyObject *py_exception_type(PyTypeObject *type);
+PyObject *py_exception_message(PyObject *value);
 
 /* ---- py_guard.c: the audit hook: import gate, recorder */
 

@@ -90,7 +90,7 @@ static PyObject *quiet_attribute(PyObject *of, const char *name)
  */
 
 /* New: the type as a traceback's last line shows it. */
-static PyObject *type_name(PyTypeObject *type)
+PyObject *py_exception_type(PyTypeObject *type)
 {
 	if (!(type->tp_flags & Py_TPFLAGS_HEAPTYPE))
 		return PyUnicode_FromString(type->tp_name);
@@ -156,7 +156,7 @@ static bool is_syntax_error(PyObject *value)
 }
 
 /* New, or NULL: what stands behind the colon. */
-static PyObject *message_of(PyObject *value)
+PyObject *py_exception_message(PyObject *value)
 {
 	PyObject *message = is_syntax_error(value) ? syntax_message(value) :
 						     NULL;
@@ -210,14 +210,16 @@ static unsigned line_of(PyObject *value)
 static void testify(PyObject *value)
 {
 	struct testimony *t = testimony;
-	PyObject *type = type_name(Py_TYPE(value));
+	PyObject *type = py_exception_type(Py_TYPE(value));
 	/* sys.exit(object) prints the object once: exit_code_of() */
 	bool exits = PyErr_GivenExceptionMatches(value, PyExc_SystemExit);
-	PyObject *message = exits ? NULL : message_of(value);
+	PyObject *message = exits ? NULL : py_exception_message(value);
 
 	t->has_exception = 1;
 	t->message_on_stderr = !exits && !message;
 	t->exception_line = line_of(value);
+	if (!exits)
+		py_trace_uncaught(value, t->exception_line);
 	if (type)
 		t->type_len = put_text(type, t->type, sizeof(t->type));
 	if (message)
@@ -364,7 +366,9 @@ int python_run(const struct run_plan *plan)
 	}
 	sources_watch(plan->pins, plan->clock_shift_s);
 	py_guard_watch(plan);
+	py_trace_begin(plan, names);
 	PyObject *result = run_program(plan, names, source);
+	py_trace_end();
 	Py_DECREF(source);
 	if (result) {
 		testimony->outcome = OUTCOME_ENDED;

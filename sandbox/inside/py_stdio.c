@@ -28,6 +28,7 @@ static char pending_bytes[PENDING_BYTES];
 static size_t pending_len;
 static bool lost;		/* too much pending: give up, say so */
 static struct pending large;	/* a text too long to lie pending; or length 0 */
+static size_t told;		/* bytes given to stdout, pending ones too */
 
 static PyObject *text_write, *buffer_write;	/* the real methods */
 
@@ -124,6 +125,11 @@ static void remember(const char *bytes, size_t length)
 		lost = true;
 }
 
+size_t py_stdio_told(void)
+{
+	return told;
+}
+
 static bool through;
 
 /* A snippet that closed its stdout has nothing to flush. */
@@ -158,6 +164,7 @@ static size_t note_text(PyObject *text)
 		return 0;
 	}
 	unwritten_add(bytes, (size_t)length);
+	told += (size_t)length;
 	if (length && !lost)
 		remember(bytes, (size_t)length);
 	return (size_t)length;
@@ -171,8 +178,10 @@ static PyObject *stdout_write(PyObject *self, PyObject *text)
 	PyObject *result = PyObject_CallFunctionObjArgs(text_write, text, NULL);
 	if (through && result)
 		flush_text();
-	if (!result)
+	if (!result) {
 		unwritten_take_back(length);
+		told -= length;
+	}
 	/* What was refused was not written: forget it if it is still there. */
 	if (!result && pending_len > before && pending_count) {
 		size_t extra = pending_len - before;
@@ -207,6 +216,7 @@ static PyObject *stdout_buffer_write(PyObject *self, PyObject *bytes)
 			struct py_where where;
 			py_where(&where);
 			add_piece(&where, length);
+			told += length;
 			unwritten_lost();	/* it comes before the pending */
 		}
 		PyBuffer_Release(&view);

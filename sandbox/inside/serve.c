@@ -114,6 +114,9 @@ static int run_one(int host, const struct jail *jail, struct wire_in *in,
 	if (!wire_get_plan(in, &plan, files))
 		return -1;
 	plan.needs = jail->needs;
+	/* what tracing takes is not the snippet's to answer for */
+	plan.cpu_ms += plan.trace ? TRACE_EXTRA_MS : 0;
+	plan.wall_ms += plan.trace ? TRACE_EXTRA_MS : 0;
 	if (child_run(jail, &plan, &seen)) {
 		observation_clear(&seen);
 		return -1;	/* the host starts another box */
