@@ -12,6 +12,7 @@
 #define PEEKS (PY_VERSION_HEX >= 0x030b0000 && PY_VERSION_HEX < 0x030e0000)
 
 #if PEEKS
+#include <opcode.h>
 #include <internal/pycore_frame.h>
 #include <internal/pycore_object.h>
 #include <internal/pycore_dict.h>
@@ -122,6 +123,36 @@ static PyObject *frame_namespace(PyFrameObject *frame)
 }
 
 #endif
+#endif
+
+#if PY_VERSION_HEX >= 0x030c0000 && PY_VERSION_HEX < 0x030d0000
+
+/* 3.12 alone gives None for the value then; the instruction tells. */
+bool py_frame_unwinds(PyFrameObject *frame, PyCodeObject *code, PyObject *value)
+{
+	PyObject *bytes = value == Py_None ? PyCode_GetCode(code) : NULL;
+	int at = py_frame_position(frame), instruction;
+
+	if (!bytes || at < 0 || at >= PyBytes_GET_SIZE(bytes)) {
+		PyErr_Clear();
+		Py_XDECREF(bytes);
+		return !value;
+	}
+	instruction = (unsigned char)PyBytes_AS_STRING(bytes)[at];
+	Py_DECREF(bytes);
+	return instruction != RETURN_VALUE && instruction != RETURN_CONST &&
+	       instruction != YIELD_VALUE && instruction != RETURN_GENERATOR;
+}
+
+#else
+
+bool py_frame_unwinds(PyFrameObject *frame, PyCodeObject *code, PyObject *value)
+{
+	(void)frame;
+	(void)code;
+	return !value;
+}
+
 #endif
 
 /* ------------------------------------------------------ an object's values */

@@ -36,5 +36,8 @@ bool py_names_next(struct py_names *names, PyObject **name, PyObject **value);
 PyObject *py_local_name(PyCodeObject *code, Py_ssize_t index);
 /* Where in its code a frame is; grows along the code. */
 int py_frame_position(PyFrameObject *frame);
+/* At a return event with this value: does an exception leave the frame? */
+bool py_frame_unwinds(PyFrameObject *frame, PyCodeObject *code,
+		      PyObject *value);
 
 #endif

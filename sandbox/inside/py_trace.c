@@ -58,6 +58,7 @@ static struct shadow stack[TRACE_STEPS], asleep[64];
 static size_t depth, next_asleep;
 static unsigned frame_ids, steps;
 static unsigned long events;
+static int calls;		/* under way, of the standard library too */
 static long telling_us;
 static struct heap heap;
 
@@ -102,6 +103,7 @@ static void give_up(const char *why, bool remove)
 				 .max = TRACE_CAP - tape->len};
 
 	tape->cut = 1;
+	tape->deep |= calls > 2;
 	line_text(&line, "{\"event\":\"instruction_limit_reached\","
 			 "\"exception_msg\":");
 	line_string(&line, why);
@@ -420,9 +422,11 @@ static void take_event(PyFrameObject *frame, PyCodeObject *code, int what,
 	struct step step = {
 		.event = names[what], .frame = frame, .code = code,
 		.line = line > 0 ? (unsigned)line : 0,
-		.returns = what == PyTrace_RETURN && !is_module(code) ? arg :
-									NULL,
 	};
+
+	if (what == PyTrace_RETURN && !is_module(code) &&
+	    !py_frame_unwinds(frame, code, arg))
+		step.returns = arg;
 
 	if (what == PyTrace_EXCEPTION) {
 		step.exception = raised_here(frame, arg);
@@ -438,12 +442,21 @@ static void take_event(PyFrameObject *frame, PyCodeObject *code, int what,
 		leave(code);
 }
 
+/* Each call takes up to three of what the recursion limit counts. */
+static void count_call(int what)
+{
+	calls += what == PyTrace_CALL ? 1 : what == PyTrace_RETURN ? -1 : 0;
+	if (calls > Py_GetRecursionLimit() / 10)
+		tape->deep = 1;
+}
+
 static int on_event(PyObject *unused, PyFrameObject *frame, int what,
 		    PyObject *arg)
 {
 	(void)unused;
 	if (!tracing || what > PyTrace_RETURN)
 		return 0;
+	count_call(what);
 	PyCodeObject *code = py_frame_code(frame);
 	if (is_snippets(code))
 		take_event(frame, code, what, arg);

@@ -6,9 +6,11 @@
 #include <sys/mman.h>
 
 struct tape *tape;
+static bool deep;
 
 void tape_begin(const struct run_plan *plan)
 {
+	deep = false;
 	if (!plan->trace)
 		return;
 	/* Shared, so it doesn't count as memory that the run asked for. */
@@ -33,6 +35,12 @@ void tape_take(struct observation *o)
 		o->trace_len = len;
 		o->trace_truncated = tape->cut != 0;
 	}
+	deep = tape->deep != 0;
 	munmap(tape, sizeof(*tape));
 	tape = NULL;
+}
+
+bool tape_was_deep(void)
+{
+	return deep;
 }

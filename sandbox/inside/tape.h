@@ -19,6 +19,7 @@
 struct tape {
 	uint64_t len;		/* of whole lines */
 	uint32_t cut;		/* not every step is there */
+	uint32_t deep;		/* tracing may have told on the recursion limit */
 	char at[TRACE_CAP];
 };
 
@@ -28,5 +29,13 @@ extern struct tape *tape;
 /* In the box, before it forks, and once the run is dead. */
 void tape_begin(const struct run_plan *plan);
 void tape_take(struct observation *o);
+/*
+ * Was the run that it was last taken from one of deep recursion? Python's
+ * specialised instructions, which make no detour, count some calls once that
+ * otherwise count twice (str() and len() in 3.11, class calls over several
+ * lines in 3.13), and a line that is traced isn't specialised: RecursionError
+ * may have come at another depth. Such a plan is run once more, untraced.
+ */
+bool tape_was_deep(void);
 
 #endif
