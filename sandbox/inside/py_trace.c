@@ -15,6 +15,11 @@
  * would be one that a snippet sees, and that takes its number away. With no
  * object beside the function sys.gettrace() goes on saying None. Only the
  * main thread is told of.
+ *
+ * What differs all the same: a frame that is traced is an object from 3.11 on,
+ * so a collection that Python starts by itself comes a few allocations sooner.
+ * When it does depends on all that ran before, and is another moment in the
+ * box than under python3 anyway.
  */
 
 #define EVENTS_MAX 1000000	/* of the standard library, which is not told */
@@ -188,7 +193,7 @@ static unsigned id_of(PyFrameObject *frame)
 
 /* -------------------------------------------------------------- the names */
 
-static size_t put_order(struct py_names names, bool *first)
+static void put_order(struct py_names names, bool *first)
 {
 	PyObject *name, *value;
 	size_t count = 0;
@@ -201,7 +206,6 @@ static size_t put_order(struct py_names names, bool *first)
 		heap_string(&heap, name);
 		count++;
 	}
-	return count;
 }
 
 static void put_values(struct py_names names, bool *first)
@@ -226,6 +230,17 @@ static void put_flag(const char *name, bool value)
 	line_text(heap.line, ",\"");
 	line_text(heap.line, name);
 	line_text(heap.line, value ? "\":true" : "\":false");
+}
+
+/* In place of the calls around those that are told. */
+static void put_cut(void)
+{
+	line_text(heap.line,
+		  "{\"func_name\":\"...\",\"frame_id\":0,"
+		  "\"unique_hash\":\"f_0\",\"is_highlighted\":false,"
+		  "\"is_zombie\":false,\"is_parent\":false,"
+		  "\"parent_frame_id_list\":[],\"ordered_varnames\":[],"
+		  "\"encoded_locals\":{}}");
 }
 
 static void put_frame(PyFrameObject *frame, PyCodeObject *code,
@@ -263,19 +278,23 @@ static void put_frame(PyFrameObject *frame, PyCodeObject *code,
 	line_text(heap.line, "}}");
 }
 
-/* The calls that are under way, the outermost first. */
-static void put_stack(const struct step *step)
+/* Of the calls under way the innermost; each new. Sets `more` when there are
+ * others around them. */
+static size_t find_frames(PyFrameObject *innermost, PyFrameObject **frames,
+			  bool *more)
 {
-	PyFrameObject *frames[FRAMES_MAX];
-	size_t count = 0;
-	bool first = true;
 	PyFrameObject *frame = (PyFrameObject *)Py_XNewRef(
-		(PyObject *)step->frame);
+		(PyObject *)innermost);
+	size_t count = 0;
 
-	while (frame && count < heap.detail->frames) {
+	*more = false;
+	while (frame && !*more) {
 		PyFrameObject *back = py_frame_back(frame);
 		PyCodeObject *code = py_frame_code(frame);
-		if (is_snippets(code) && !is_top(frame, code))
+		bool told = is_snippets(code) && !is_top(frame, code);
+
+		*more = told && count == heap.detail->frames;
+		if (told && !*more)
 			frames[count++] = frame;
 		else
 			Py_DECREF(frame);
@@ -283,8 +302,23 @@ static void put_stack(const struct step *step)
 		frame = back;
 	}
 	Py_XDECREF(frame);
+	return count;
+}
+
+/* The outermost first. */
+static void put_stack(const struct step *step)
+{
+	PyFrameObject *frames[FRAMES_MAX];
+	bool more, first = true;
+	size_t count = find_frames(step->frame, frames, &more);
+
+	if (more) {
+		line_comma(heap.line, &first);
+		put_cut();
+	}
 	while (count-- > 0) {
 		PyCodeObject *code = py_frame_code(frames[count]);
+
 		line_comma(heap.line, &first);
 		put_frame(frames[count], code, step);
 		Py_DECREF(code);
@@ -427,7 +461,6 @@ static void take_event(PyFrameObject *frame, PyCodeObject *code, int what,
 	if (what == PyTrace_RETURN && !is_module(code) &&
 	    !py_frame_unwinds(frame, code, arg))
 		step.returns = arg;
-
 	if (what == PyTrace_EXCEPTION) {
 		step.exception = raised_here(frame, arg);
 		if (!step.exception)

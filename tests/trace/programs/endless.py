@@ -1,0 +1,6 @@
+print("before")
+while True:
+    pass
+
+#: id = "trace-endless"
+#: timeout-ms = 300
