@@ -45,6 +45,7 @@ BOX_PLAIN_O := $(patsubst %.c,$(B)/obj/%.o,$(BOX_PLAIN_C) $(SHARED_C))
 .PHONY: all host boxes verify test check-unit check-rules check-bank \
 	check-transcripts check-fidelity check-fuzz check-robust check-schemas \
 	check-jail check-soak check-honest soak check-beliefs check-slips \
+	check-trace \
 	test-jail-mutations bench deps deps-test install clean help
 
 ## all            build the host and a box for each Python of PYTHONS
@@ -152,7 +153,7 @@ FUZZ_C := $(wildcard tests/fuzz/fuzz_*.c)
 FUZZ := $(patsubst tests/fuzz/%.c,$(B)/tests/%,$(FUZZ_C))
 
 .PHONY: tests run-tests
-tests: $(UNIT) $(FUZZ) $(B)/tests/soak $(B)/tests/latency
+tests: $(UNIT) $(FUZZ) $(B)/tests/soak $(B)/tests/latency $(B)/tests/trace
 
 $(B)/tests/test_%: tests/unit/test_%.c $(B)/libwhatprints.a
 	@mkdir -p $(@D)
@@ -199,7 +200,7 @@ $(B)/crux: $(CRUXEVAL) $(B)/bin/whatprints
 
 # The long ones first: two run at a time.
 run-tests: check-fidelity check-jail check-robust check-soak check-beliefs \
-		check-slips check-rules check-unit check-fuzz check-bank \
+		check-slips check-trace check-rules check-unit check-fuzz check-bank \
 		check-transcripts check-schemas
 	@echo "all tests passed"
 
@@ -271,6 +272,15 @@ check-beliefs: all
 	@$(PYTHON3) tests/beliefs/run.py --python $(REFERENCES)
 	@$(PYTHON3) tests/beliefs/box.py --whatprints $(B)/bin/whatprints \
 		--python 3.$(lastword $(MINORS))
+
+## check-trace    runs told step by step print what they print untold
+check-trace: all $(B)/tests/trace $(SOAK_BANKS)
+	@$(B)/tests/trace compare all tests/trace/programs/*.py \
+		tests/trace/programs/modules tests/fidelity/programs/*.py \
+		snippets $(if $(CRUXEVAL),$(B)/crux/*.py)
+	@$(if $(CRUXEVAL),:,echo "skip CRUXEval: it is not in ../shared/data")
+	@$(PYTHON3) tests/trace/check.py --trace $(B)/tests/trace \
+		--python "$(foreach m,$(MINORS),3.$(m))"
 
 ## test-jail-mutations  each layer of the jail switched off must be noticed
 test-jail-mutations: deps-test

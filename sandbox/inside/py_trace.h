@@ -45,6 +45,8 @@ void heap_begin(struct heap *heap);
 void heap_again(struct heap *heap);
 /* A value: a JSON primitive, or ["REF", id] with the object in the queue. */
 void heap_value(struct heap *heap, PyObject *value, unsigned depth);
+/* What an object of a class made from int, float or str is as one of those. */
+void heap_builtin(struct heap *heap, PyObject *object);
 /* "1": [...], "2": [...] and so on, for all in the queue. */
 void heap_objects(struct heap *heap);
 /* A str's characters, in quotes, cut where there are too many. */

@@ -478,11 +478,63 @@ static void put_entries(struct heap *heap, PyObject *dict, size_t *count,
 	}
 }
 
+/* collections.deque itself, or what this type has of it; NULL. It has no C API
+ * and no address of its own: but a type that a snippet makes may have its
+ * name, never its attribute in C. */
+static PyTypeObject *deque_in(PyTypeObject *type)
+{
+	for (; type; type = type->tp_base)
+		if (strcmp(type->tp_name, "collections.deque") == 0 &&
+		    type->tp_getset && type->tp_getset->name &&
+		    strcmp(type->tp_getset->name, "maxlen") == 0)
+			return type;
+	return NULL;
+}
+
+static void put_deque(struct heap *heap, PyObject *deque, PyTypeObject *type,
+		      size_t *count, unsigned depth)
+{
+	const PySequenceMethods *methods = type->tp_as_sequence;
+	Py_ssize_t size = methods->sq_length(deque);
+
+	for (Py_ssize_t i = 0; i < size && next_element(heap, count); i++) {
+		PyObject *item = methods->sq_item(deque, i);	/* new */
+
+		line_text(heap->line, "[\"[");
+		line_number(heap->line, (unsigned long)i);
+		line_text(heap->line, "]\",");
+		heap_value(heap, item, depth);
+		line_text(heap->line, "]");
+		Py_DECREF(item);	/* the deque has it still */
+	}
+}
+
+/* A number or a text in the snippet's class: ["int",5]. */
+static void put_builtin(struct heap *heap, PyObject *object, size_t *count)
+{
+	const char *name = PyLong_Check(object) ? "int" :
+			   PyFloat_Check(object) ? "float" :
+			   PyUnicode_Check(object) ? "str" : NULL;
+
+	if (!name || !next_element(heap, count))
+		return;
+	line_text(heap->line, "[");
+	line_string(heap->line, name);
+	line_text(heap->line, ",");
+	heap_builtin(heap, object);
+	line_text(heap->line, "]");
+}
+
 /* What a builtin base holds, which the object's own names don't show. */
 static void put_base(struct heap *heap, PyObject *object, size_t *count,
 		     unsigned depth)
 {
-	if (PyList_Check(object))
+	PyTypeObject *deque = deque_in(Py_TYPE(object));
+
+	put_builtin(heap, object, count);
+	if (deque)
+		put_deque(heap, object, deque, count, depth);
+	else if (PyList_Check(object))
 		put_indexed(heap, ((PyListObject *)object)->ob_item,
 			    PyList_GET_SIZE(object), count, depth);
 	else if (PyTuple_Check(object))
@@ -533,6 +585,14 @@ static const struct kind {
 	{&PyComplex_Type, tell_by_repr},
 };
 
+/* Of a type that isn't made in Python, and shows what it holds all the same. */
+static bool is_container(PyObject *object)
+{
+	return PyExceptionInstance_Check(object) || PyList_Check(object) ||
+	       PyTuple_Check(object) || PyDict_Check(object) ||
+	       deque_in(Py_TYPE(object));
+}
+
 void heap_object(struct heap *heap, PyObject *object, unsigned depth)
 {
 	for (size_t i = 0; i < Py_ARRAY_LENGTH(kinds); i++)
@@ -542,8 +602,8 @@ void heap_object(struct heap *heap, PyObject *object, unsigned depth)
 		}
 	if (PyType_Check(object))
 		tell_class(heap, object, depth);
-	else if (PyExceptionInstance_Check(object) ||
-		 Py_TYPE(object)->tp_flags & Py_TPFLAGS_HEAPTYPE)
+	else if (Py_TYPE(object)->tp_flags & Py_TPFLAGS_HEAPTYPE ||
+		 is_container(object))
 		tell_instance(heap, object, depth);
 	else
 		tell_opaque(heap, object, depth);

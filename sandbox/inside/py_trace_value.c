@@ -96,7 +96,7 @@ bool heap_shows_name(PyObject *name)
 static void put_huge(struct heap *heap, PyObject *value)
 {
 	size_t bits = (size_t)_PyLong_NumBits(value);
-	PyObject *digits = bits > DIGITS_BITS ? NULL : PyLong_Type.tp_str(value);
+	PyObject *digits = bits > DIGITS_BITS ? NULL : PyLong_Type.tp_repr(value);
 
 	line_text(heap->line, "[\"NUMBER-LITERAL\",");
 	if (digits) {
@@ -148,18 +148,25 @@ static void put_float(struct heap *heap, double number)
 
 /* ----------------------------------------------------------------- values */
 
+void heap_builtin(struct heap *heap, PyObject *object)
+{
+	if (PyLong_Check(object))
+		put_int(heap, object);
+	else if (PyFloat_Check(object))
+		put_float(heap, PyFloat_AS_DOUBLE(object));
+	else
+		heap_string(heap, object);
+}
+
 static bool put_primitive(struct heap *heap, PyObject *value)
 {
 	if (value == Py_None)
 		line_text(heap->line, "null");
 	else if (value == Py_True || value == Py_False)
 		line_text(heap->line, value == Py_True ? "true" : "false");
-	else if (PyLong_CheckExact(value))
-		put_int(heap, value);
-	else if (PyFloat_CheckExact(value))
-		put_float(heap, PyFloat_AS_DOUBLE(value));
-	else if (PyUnicode_CheckExact(value))
-		heap_string(heap, value);
+	else if (PyLong_CheckExact(value) || PyFloat_CheckExact(value) ||
+		 PyUnicode_CheckExact(value))
+		heap_builtin(heap, value);
 	else
 		return false;
 	return true;

@@ -28,8 +28,8 @@ struct trials {
 	struct bank bank;
 	struct pythons pythons;
 	struct trial *at;
-	struct run_plan *plans;	/* WAYS of each */
-	size_t count;
+	struct run_plan *plans;	/* `ways` of each, the traced one last */
+	size_t count, ways;
 };
 
 /* ------------------------------------------------------------- the programs */
@@ -76,10 +76,10 @@ static void plan_all(struct trials *t)
 						t->pythons.box[p].minor) ||
 			    pythons_obstacle(&t->pythons, p, q->needs))
 				continue;
-			struct run_plan *plan = &t->plans[t->count * WAYS];
-			plan[PLAIN] = plan[TRACED] =
+			struct run_plan *plan = &t->plans[t->count * t->ways];
+			plan[0] = plan[t->ways - 1] =
 				plan_build(&t->arena, q, (unsigned)p, 0);
-			plan[TRACED].trace = true;
+			plan[t->ways - 1].trace = true;
 			t->at[t->count++].question = q;
 		}
 	}
@@ -89,7 +89,7 @@ static int take(void *ctx, size_t index, struct observation *o)
 {
 	struct trials *t = ctx;
 
-	t->at[index / WAYS].seen[index % WAYS] = *o;
+	t->at[index / t->ways].seen[WAYS - t->ways + index % t->ways] = *o;
 	return 0;
 }
 
@@ -97,8 +97,10 @@ static int run(struct trials *t)
 {
 	struct jobs_options jobs = {0};
 
-	return jobs_run(&t->pythons, &jobs, t->plans, t->count * WAYS, take,
-			t) == t->count * WAYS ? 0 : -1;
+	size_t count = t->count * t->ways;
+
+	return jobs_run(&t->pythons, &jobs, t->plans, count, take, t) == count ?
+	       0 : -1;
 }
 
 /* ---------------------------------------------------------- what is compared */
@@ -229,12 +231,12 @@ static int show(const struct trials *t)
 	for (size_t i = 0; i < t->count; i++) {
 		const struct observation *o = &t->at[i].seen[TRACED];
 
+		printf("== %s\n", t->at[i].question->path.at);
 		fwrite(o->trace, 1, o->trace_len, stdout);
-		fprintf(stderr, "%s: %s; %zu steps, %zu bytes%s; %u ms, "
-			"untraced %u ms\n", t->at[i].question->path.at, o->reason,
-			count_steps(o), o->trace_len,
-			o->trace_truncated ? ", cut" : "", o->cpu_ms,
-			t->at[i].seen[PLAIN].cpu_ms);
+		fprintf(stderr, "%s: %s; %zu steps, %zu bytes%s; %u ms\n",
+			t->at[i].question->path.at, o->reason, count_steps(o),
+			o->trace_len, o->trace_truncated ? ", cut" : "",
+			o->cpu_ms);
 	}
 	return 0;
 }
@@ -242,7 +244,7 @@ static int show(const struct trials *t)
 int main(int argc, char **argv)
 {
 	bool compares = argc > 3 && strcmp(argv[1], "compare") == 0;
-	struct trials t = {.arena = ARENA_INIT};
+	struct trials t = {.arena = ARENA_INIT, .ways = compares ? WAYS : 1};
 
 	if (!compares && (argc <= 3 || strcmp(argv[1], "show") != 0)) {
 		fputs(usage, stderr);
