@@ -45,7 +45,7 @@ BOX_PLAIN_O := $(patsubst %.c,$(B)/obj/%.o,$(BOX_PLAIN_C) $(SHARED_C))
 .PHONY: all host boxes verify test check-unit check-rules check-bank \
 	check-transcripts check-fidelity check-fuzz check-robust check-schemas \
 	check-jail check-soak check-honest soak check-beliefs check-slips \
-	check-trace \
+	check-trace check-trace-all \
 	test-jail-mutations bench deps deps-test install clean help
 
 ## all            build the host and a box for each Python of PYTHONS
@@ -273,14 +273,21 @@ check-beliefs: all
 	@$(PYTHON3) tests/beliefs/box.py --whatprints $(B)/bin/whatprints \
 		--python 3.$(lastword $(MINORS))
 
-## check-trace    runs told step by step print what they print untold
-check-trace: all $(B)/tests/trace $(SOAK_BANKS)
-	@$(B)/tests/trace compare all tests/trace/programs/*.py \
-		tests/trace/programs/modules tests/fidelity/programs/*.py \
-		snippets $(if $(CRUXEVAL),$(B)/crux/*.py)
-	@$(if $(CRUXEVAL),:,echo "skip CRUXEval: it is not in ../shared/data")
+## check-trace    runs told step by step print what they print untold: hard
+##                programs on each Python, the bank on the newest
+TRACE_HARD := tests/trace/programs/*.py tests/trace/programs/modules
+check-trace: all $(B)/tests/trace
 	@$(PYTHON3) tests/trace/check.py --trace $(B)/tests/trace \
 		--python "$(foreach m,$(MINORS),3.$(m))"
+	@$(B)/tests/trace compare all $(TRACE_HARD)
+	@$(B)/tests/trace compare 3.$(lastword $(MINORS)) \
+		tests/fidelity/programs/*.py snippets
+
+## check-trace-all  all of these, and CRUXEval, on each Python
+check-trace-all: all $(B)/tests/trace $(SOAK_BANKS)
+	@$(if $(CRUXEVAL),:,echo "skip CRUXEval: it is not in ../shared/data")
+	@$(B)/tests/trace compare all $(TRACE_HARD) \
+		tests/fidelity/programs/*.py snippets $(if $(CRUXEVAL),$(B)/crux/*.py)
 
 ## test-jail-mutations  each layer of the jail switched off must be noticed
 test-jail-mutations: deps-test

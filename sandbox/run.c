@@ -20,7 +20,8 @@
  *                  clocks, byte counts, ledger.
  *   run            says what only Python knows (which exception, which line
  *                  wrote which bytes) through memory it shares with the box.
- *                  It can lie there, about itself and nobody else.
+ *                  It can lie there, about itself and nobody else. Each of
+ *                  its steps too, where the plan asks for them (tape.h).
  *
  * No plan leaves for a box before the box has said which walls it has, and the
  * host has found them enough: below level S2 nothing runs, unless asked for.

@@ -143,7 +143,8 @@ static bool is_snippets(PyCodeObject *code)
 }
 
 /* A generator's frame that goes on keeps the number it had. */
-static unsigned id_asleep(PyFrameObject *frame, PyCodeObject *code, int position)
+static unsigned id_asleep(PyFrameObject *frame, PyCodeObject *code,
+			  int position)
 {
 	for (size_t i = 0; i < Py_ARRAY_LENGTH(asleep); i++) {
 		struct shadow *one = &asleep[i];

@@ -56,5 +56,19 @@ bool heap_shows_name(PyObject *name);
 
 /* ---- py_trace_object.c: the line of an object that is met in the queue */
 void heap_object(struct heap *heap, PyObject *object, unsigned depth);
+/* Does another element fit? Writes the comma, or the sign that it doesn't. */
+bool heap_next_element(struct heap *heap, size_t *count);
+/* "Point", in quotes. */
+void heap_type_name(struct heap *heap, PyTypeObject *type);
+/* A str's characters without quotes, cut. */
+void heap_text(struct heap *heap, PyObject *text);
+/* ["x",1] */
+void heap_pair(struct heap *heap, PyObject *name, PyObject *value,
+	       unsigned depth);
+
+/* ---- py_trace_instance.c: what is of a class, and what that holds */
+void heap_instance(struct heap *heap, PyObject *object, unsigned depth);
+/* Of a type that isn't made in Python, and shows what it holds all the same. */
+bool heap_is_container(PyObject *object);
 
 #endif

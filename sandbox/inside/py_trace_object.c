@@ -12,8 +12,7 @@
 
 #define LOOKED_AT 100	/* entries of a namespace in which a name is sought */
 
-/* Does another element fit? Writes the comma, or the sign that it doesn't. */
-static bool next_element(struct heap *heap, size_t *count)
+bool heap_next_element(struct heap *heap, size_t *count)
 {
 	bool fits = (*count)++ < heap->detail->elements;
 
@@ -36,8 +35,7 @@ static PyObject *named_text(PyObject *dict, const char *wanted)
 	return NULL;
 }
 
-/* "Point", in quotes. */
-static void put_type_name(struct heap *heap, PyTypeObject *type)
+void heap_type_name(struct heap *heap, PyTypeObject *type)
 {
 	const char *dot = strrchr(type->tp_name, '.');
 
@@ -51,7 +49,7 @@ static void put_type_name(struct heap *heap, PyTypeObject *type)
 static void begin_primitive(struct heap *heap, PyObject *object)
 {
 	line_text(heap->line, "[\"HEAP_PRIMITIVE\",");
-	put_type_name(heap, Py_TYPE(object));
+	heap_type_name(heap, Py_TYPE(object));
 	line_text(heap->line, ",\"");
 }
 
@@ -74,7 +72,7 @@ static void put_items(struct heap *heap, PyObject *const *items,
 {
 	size_t count = 0;
 
-	for (Py_ssize_t i = 0; i < size && next_element(heap, &count); i++)
+	for (Py_ssize_t i = 0; i < size && heap_next_element(heap, &count); i++)
 		heap_value(heap, items[i], depth);
 	line_text(heap->line, "]");
 }
@@ -121,7 +119,7 @@ static void tell_set(struct heap *heap, PyObject *object, unsigned depth)
 
 	line_text(heap->line, "[\"SET\"");
 	while ((member = next_member((PySetObject *)object, &at)) &&
-	       next_element(heap, &count))
+	       heap_next_element(heap, &count))
 		heap_value(heap, member, depth);
 	line_text(heap->line, "]");
 }
@@ -134,7 +132,7 @@ static void tell_dict(struct heap *heap, PyObject *object, unsigned depth)
 
 	line_text(heap->line, "[\"DICT\"");
 	while (py_names_next(&names, &key, &value) &&
-	       next_element(heap, &count)) {
+	       heap_next_element(heap, &count)) {
 		line_text(heap->line, "[");
 		heap_value(heap, key, depth);
 		line_text(heap->line, ",");
@@ -146,7 +144,8 @@ static void tell_dict(struct heap *heap, PyObject *object, unsigned depth)
 
 /* ------------------------------------------------------------------ texts */
 
-static void put_bytes(struct heap *heap, const unsigned char *at, Py_ssize_t len)
+static void put_bytes(struct heap *heap, const unsigned char *at,
+		      Py_ssize_t len)
 {
 	static const char plain[] = "\\'\n\r\t", letters[] = "\\'nrt";
 	char text[8];
@@ -202,7 +201,7 @@ static void tell_by_repr(struct heap *heap, PyObject *object, unsigned depth)
 		return;
 	}
 	line_text(heap->line, "[\"HEAP_PRIMITIVE\",");
-	put_type_name(heap, Py_TYPE(object));
+	heap_type_name(heap, Py_TYPE(object));
 	line_text(heap->line, ",");
 	heap_string(heap, text);
 	line_text(heap->line, "]");
@@ -230,7 +229,7 @@ static void tell_range(struct heap *heap, PyObject *object, unsigned depth)
 
 /* -------------------------------------------- functions, modules, classes */
 
-static void put_text(struct heap *heap, PyObject *text)
+void heap_text(struct heap *heap, PyObject *text)
 {
 	for (Py_ssize_t i = 0; i < PyUnicode_GET_LENGTH(text); i++)
 		if ((size_t)i < heap->detail->characters)
@@ -253,7 +252,7 @@ static void put_parameters(struct heap *heap, PyCodeObject *code)
 		line_text(heap->line, first ? "" : ", ");
 		line_text(heap->line, star ? "*" : stars ? "**" :
 				      !rest && i == plain ? "*, " : "");
-		put_text(heap, py_local_name(code, at));
+		heap_text(heap, py_local_name(code, at));
 		first = false;
 	}
 	line_text(heap->line, ")");
@@ -265,7 +264,7 @@ static void tell_function(struct heap *heap, PyObject *object, unsigned depth)
 
 	(void)depth;
 	line_text(heap->line, "[\"FUNCTION\",\"");
-	put_text(heap, function->func_name);
+	heap_text(heap, function->func_name);
 	put_parameters(heap, (PyCodeObject *)function->func_code);
 	line_text(heap->line, "\",null]");
 }
@@ -331,7 +330,7 @@ static bool is_snippets_class(PyTypeObject *type)
 	return false;
 }
 
-static void put_pair(struct heap *heap, PyObject *name, PyObject *value,
+void heap_pair(struct heap *heap, PyObject *name, PyObject *value,
 		     unsigned depth)
 {
 	line_text(heap->line, "[");
@@ -353,9 +352,9 @@ static void put_class_names(struct heap *heap, PyTypeObject *type,
 		if (!PyUnicode_CheckExact(name) ||
 		    (!heap_shows_name(name) && !PyFunction_Check(value)))
 			continue;
-		if (!next_element(heap, &count))
+		if (!heap_next_element(heap, &count))
 			break;
-		put_pair(heap, name, value, depth);
+		heap_pair(heap, name, value, depth);
 	}
 }
 
@@ -367,200 +366,18 @@ static void tell_class(struct heap *heap, PyObject *object, unsigned depth)
 	bool first = true;
 
 	line_text(heap->line, "[\"CLASS\",");
-	put_type_name(heap, type);
+	heap_type_name(heap, type);
 	line_text(heap->line, ",[");
 	for (Py_ssize_t i = 0; i < count; i++) {
 		PyObject *base = PyTuple_GET_ITEM(bases, i);
 		if (base == (PyObject *)&PyBaseObject_Type)
 			continue;
 		line_comma(heap->line, &first);
-		put_type_name(heap, (PyTypeObject *)base);
+		heap_type_name(heap, (PyTypeObject *)base);
 	}
 	line_text(heap->line, "]");
 	if (is_snippets_class(type))
 		put_class_names(heap, type, depth);
-	line_text(heap->line, "]");
-}
-
-/* -------------------------------------------------------------- instances */
-
-static void put_attributes(struct heap *heap, PyObject *object, size_t *count,
-			   unsigned depth)
-{
-	struct py_names names = py_names_of_object(object);
-	PyObject *name, *value;
-
-	while (py_names_next(&names, &name, &value)) {
-		if (!heap_shows_name(name))
-			continue;
-		if (!next_element(heap, count))
-			return;
-		put_pair(heap, name, value, depth);
-	}
-}
-
-/* __slots__: where each value lies in the object, its class knows. */
-static void put_slots(struct heap *heap, PyObject *object, size_t *count,
-		      unsigned depth)
-{
-	PyObject *mro = Py_TYPE(object)->tp_mro;
-
-	for (Py_ssize_t i = PyTuple_GET_SIZE(mro); i-- > 0;) {
-		PyTypeObject *type = (PyTypeObject *)PyTuple_GET_ITEM(mro, i);
-		PyMemberDef *member = type->tp_flags & Py_TPFLAGS_HEAPTYPE ?
-				      type->tp_members : NULL;
-
-		for (; member && member->name; member++) {
-			PyObject *value;
-			if (member->type != T_OBJECT_EX ||
-			    strncmp(member->name, "__", 2) == 0)
-				continue;
-			memcpy(&value, (char *)object + member->offset,
-			       sizeof(value));
-			if (!value)
-				continue;
-			if (!next_element(heap, count))
-				return;
-			line_text(heap->line, "[");
-			line_string(heap->line, member->name);
-			line_text(heap->line, ",");
-			heap_value(heap, value, depth);
-			line_text(heap->line, "]");
-		}
-	}
-}
-
-/* The elements of a list in the snippet's class, as attributes "[0]". */
-static void put_indexed(struct heap *heap, PyObject *const *items,
-			Py_ssize_t size, size_t *count, unsigned depth)
-{
-	for (Py_ssize_t i = 0; i < size && next_element(heap, count); i++) {
-		line_text(heap->line, "[\"[");
-		line_number(heap->line, (unsigned long)i);
-		line_text(heap->line, "]\",");
-		heap_value(heap, items[i], depth);
-		line_text(heap->line, "]");
-	}
-}
-
-/* "['a']", "[1]": what could be typed behind the name. */
-static void put_key(struct heap *heap, PyObject *key)
-{
-	int overflow = 0;
-
-	if (PyUnicode_CheckExact(key)) {
-		line_text(heap->line, "\"['");
-		put_text(heap, key);
-		line_text(heap->line, "']\"");
-	} else if (PyLong_CheckExact(key) && _PyLong_NumBits(key) < 60) {
-		char text[32];
-		snprintf(text, sizeof(text), "\"[%lld]\"",
-			 PyLong_AsLongLongAndOverflow(key, &overflow));
-		line_text(heap->line, text);
-	} else {
-		line_text(heap->line, "\"[...]\"");
-	}
-}
-
-static void put_entries(struct heap *heap, PyObject *dict, size_t *count,
-			unsigned depth)
-{
-	struct py_names names = py_names_of_dict(dict);
-	PyObject *key, *value;
-
-	while (py_names_next(&names, &key, &value) &&
-	       next_element(heap, count)) {
-		line_text(heap->line, "[");
-		put_key(heap, key);
-		line_text(heap->line, ",");
-		heap_value(heap, value, depth);
-		line_text(heap->line, "]");
-	}
-}
-
-/* collections.deque itself, or what this type has of it; NULL. It has no C API
- * and no address of its own: but a type that a snippet makes may have its
- * name, never its attribute in C. */
-static PyTypeObject *deque_in(PyTypeObject *type)
-{
-	for (; type; type = type->tp_base)
-		if (strcmp(type->tp_name, "collections.deque") == 0 &&
-		    type->tp_getset && type->tp_getset->name &&
-		    strcmp(type->tp_getset->name, "maxlen") == 0)
-			return type;
-	return NULL;
-}
-
-static void put_deque(struct heap *heap, PyObject *deque, PyTypeObject *type,
-		      size_t *count, unsigned depth)
-{
-	const PySequenceMethods *methods = type->tp_as_sequence;
-	Py_ssize_t size = methods->sq_length(deque);
-
-	for (Py_ssize_t i = 0; i < size && next_element(heap, count); i++) {
-		PyObject *item = methods->sq_item(deque, i);	/* new */
-
-		line_text(heap->line, "[\"[");
-		line_number(heap->line, (unsigned long)i);
-		line_text(heap->line, "]\",");
-		heap_value(heap, item, depth);
-		line_text(heap->line, "]");
-		Py_DECREF(item);	/* the deque has it still */
-	}
-}
-
-/* A number or a text in the snippet's class: ["int",5]. */
-static void put_builtin(struct heap *heap, PyObject *object, size_t *count)
-{
-	const char *name = PyLong_Check(object) ? "int" :
-			   PyFloat_Check(object) ? "float" :
-			   PyUnicode_Check(object) ? "str" : NULL;
-
-	if (!name || !next_element(heap, count))
-		return;
-	line_text(heap->line, "[");
-	line_string(heap->line, name);
-	line_text(heap->line, ",");
-	heap_builtin(heap, object);
-	line_text(heap->line, "]");
-}
-
-/* What a builtin base holds, which the object's own names don't show. */
-static void put_base(struct heap *heap, PyObject *object, size_t *count,
-		     unsigned depth)
-{
-	PyTypeObject *deque = deque_in(Py_TYPE(object));
-
-	put_builtin(heap, object, count);
-	if (deque)
-		put_deque(heap, object, deque, count, depth);
-	else if (PyList_Check(object))
-		put_indexed(heap, ((PyListObject *)object)->ob_item,
-			    PyList_GET_SIZE(object), count, depth);
-	else if (PyTuple_Check(object))
-		put_indexed(heap, ((PyTupleObject *)object)->ob_item,
-			    PyTuple_GET_SIZE(object), count, depth);
-	else if (PyDict_Check(object))
-		put_entries(heap, object, count, depth);
-	else if (PyExceptionInstance_Check(object) &&
-		 ((PyBaseExceptionObject *)object)->args &&
-		 next_element(heap, count)) {
-		line_text(heap->line, "[\"args\",");
-		heap_value(heap, ((PyBaseExceptionObject *)object)->args,
-			   depth);
-		line_text(heap->line, "]");
-	}
-}
-
-static void tell_instance(struct heap *heap, PyObject *object, unsigned depth)
-{
-	size_t count = 0;
-
-	line_text(heap->line, "[\"INSTANCE\",");
-	put_type_name(heap, Py_TYPE(object));
-	put_base(heap, object, &count, depth);
-	put_slots(heap, object, &count, depth);
-	put_attributes(heap, object, &count, depth);
 	line_text(heap->line, "]");
 }
 
@@ -585,14 +402,6 @@ static const struct kind {
 	{&PyComplex_Type, tell_by_repr},
 };
 
-/* Of a type that isn't made in Python, and shows what it holds all the same. */
-static bool is_container(PyObject *object)
-{
-	return PyExceptionInstance_Check(object) || PyList_Check(object) ||
-	       PyTuple_Check(object) || PyDict_Check(object) ||
-	       deque_in(Py_TYPE(object));
-}
-
 void heap_object(struct heap *heap, PyObject *object, unsigned depth)
 {
 	for (size_t i = 0; i < Py_ARRAY_LENGTH(kinds); i++)
@@ -603,8 +412,8 @@ void heap_object(struct heap *heap, PyObject *object, unsigned depth)
 	if (PyType_Check(object))
 		tell_class(heap, object, depth);
 	else if (Py_TYPE(object)->tp_flags & Py_TPFLAGS_HEAPTYPE ||
-		 is_container(object))
-		tell_instance(heap, object, depth);
+		 heap_is_container(object))
+		heap_instance(heap, object, depth);
 	else
 		tell_opaque(heap, object, depth);
 }
