@@ -162,12 +162,14 @@ $(B)/tests/test_%: tests/unit/test_%.c $(B)/libwhatprints.a
 		$(B)/libwhatprints.a $(HOST_LIBS) -lcmocka
 
 # These look into the box, of which libwhatprints.a has nothing.
-$(B)/tests/test_jail_seccomp $(B)/tests/test_modules: $(B)/tests/test_%: \
-		tests/unit/test_%.c $(B)/obj/sandbox/inside/profile.o
+BOX_TESTED_O := $(patsubst %,$(B)/obj/sandbox/inside/%.o,profile tape)
+$(B)/tests/test_jail_seccomp $(B)/tests/test_modules $(B)/tests/test_tape: \
+		$(B)/tests/test_%: tests/unit/test_%.c $(BOX_TESTED_O) \
+		$(B)/libwhatprints.a
 	@mkdir -p $(@D)
 	$(say) TEST $<
 	$(Q)$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -Igrader -Isandbox -Itests/unit \
-		-o $@ $< $(B)/obj/sandbox/inside/profile.o -lseccomp -lcmocka
+		-o $@ $< $(BOX_TESTED_O) $(B)/libwhatprints.a -lseccomp -lcmocka
 
 $(B)/tests/fuzz_%: tests/fuzz/fuzz_%.c tests/fuzz/replay.c $(B)/libwhatprints.a
 	@mkdir -p $(@D)
