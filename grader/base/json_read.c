@@ -202,31 +202,57 @@ static struct str escape_bytes(struct arena *arena, struct str text)
 	return str_copy(arena, buf_view(&out));
 }
 
-struct json_reader json_object(struct arena *arena, struct str text)
+static struct json_reader begin(struct arena *arena, struct str text,
+				char bracket, const char *otherwise)
 {
 	struct json_reader r = {
 		.arena = arena,
 		.text = escape_bytes(arena, text_sans_bom(text)),
 	};
 
-	if (!take(&r, '{'))
-		fail(&r, "this is no JSON object: one object a line");
+	if (!take(&r, bracket))
+		fail(&r, otherwise);
 	return r;
+}
+
+/* Is there another member, behind its comma? */
+static bool go_on(struct json_reader *r, char close, const char *comma,
+		  const char *behind)
+{
+	if (r->why)
+		return false;
+	if (take(r, close)) {
+		skip_blanks(r);
+		if (r->at < r->text.len)
+			fail(r, behind);
+		return false;
+	}
+	return !r->members++ || take(r, ',') || fail(r, comma);
+}
+
+struct json_reader json_array(struct arena *arena, struct str text)
+{
+	return begin(arena, text, '[', "this is no JSON array");
+}
+
+bool json_element(struct json_reader *r, struct json_value *value)
+{
+	return go_on(r, ']', "a comma or ] should stand here",
+		     "something follows the array") && read_value(r, value);
+}
+
+struct json_reader json_object(struct arena *arena, struct str text)
+{
+	return begin(arena, text, '{',
+		     "this is no JSON object: one object a line");
 }
 
 bool json_member(struct json_reader *r, struct str *name,
 		 struct json_value *value)
 {
-	if (r->why)
+	if (!go_on(r, '}', "a comma or } should stand here", "something "
+		   "follows the object: one object a line"))
 		return false;
-	if (take(r, '}')) {
-		skip_blanks(r);
-		return r->at < r->text.len &&
-		       fail(r, "something follows the object: one object a "
-			    "line");
-	}
-	if (r->members++ && !take(r, ','))
-		return fail(r, "a comma or } should stand here");
 	skip_blanks(r);
 	if (here(r) != '"')
 		return fail(r, "a member starts with its name in double "

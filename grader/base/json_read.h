@@ -40,4 +40,9 @@ struct json_reader json_object(struct arena *arena, struct str text);
 bool json_member(struct json_reader *reader, struct str *name,
 		 struct json_value *value);
 
+/* The same for an array, and for what stands inside of a value: its text is
+ * an object or array again. */
+struct json_reader json_array(struct arena *arena, struct str text);
+bool json_element(struct json_reader *reader, struct json_value *value);
+
 #endif

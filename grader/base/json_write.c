@@ -101,3 +101,9 @@ void json_null(struct buf *out, const char *name)
 	begin(out, name);
 	buf_text(out, "null");
 }
+
+void json_raw(struct buf *out, const char *name, struct str json)
+{
+	begin(out, name);
+	buf_str(out, json);
+}

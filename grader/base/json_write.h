@@ -27,5 +27,7 @@ void json_number(struct buf *out, const char *name, long long number);
 void json_real(struct buf *out, const char *name, double number);
 void json_bool(struct buf *out, const char *name, bool value);
 void json_null(struct buf *out, const char *name);
+/* A value that is JSON already, as it stands. */
+void json_raw(struct buf *out, const char *name, struct str json);
 
 #endif
