@@ -79,6 +79,9 @@ void report_output(struct buf *out, struct str text, int indent,
 void report_one_line(struct buf *out, struct str text);
 /* The line of a program, without its newline; STR_NONE beyond the end. */
 struct str report_source_line(struct str program, unsigned line);
+/* "-- raised ValueError: no, at line 3", and that line. */
+void report_run_ending(struct buf *out, const struct observation *o,
+		       struct str program, bool color);
 void report_write(FILE *to, const struct buf *text);
 
 #endif

@@ -49,8 +49,7 @@ static void add_source(struct buf *out, struct str program, unsigned line)
 	buf_char(out, '\n');
 }
 
-/* "raised ValueError: no, at line 3" and the line. */
-static void add_ending(struct buf *out, const struct observation *o,
+void report_run_ending(struct buf *out, const struct observation *o,
 		       struct str program, bool color)
 {
 	unsigned line = o->exception_line;
@@ -116,7 +115,7 @@ void report_observation_human(FILE *to, const struct observation *o,
 		add_stream(&out, (struct str){o->err, o->err_len},
 			   o->err_truncated, color);
 	}
-	add_ending(&out, o, program, color);
+	report_run_ending(&out, o, program, color);
 	add_refusals(&out, o, program, color);
 	if (o->status != STATUS_NO_JAIL) {
 		begin_note(&out, color);

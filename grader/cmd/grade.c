@@ -45,9 +45,8 @@ void grade_run_tell(struct grade_run *run, const struct graded *answered,
 
 /* ------------------------------------------------------------- one answer */
 
-/* "FILE:id": cuts the id off, where the whole is no path of its own. */
-static const char *split_id(struct arena *arena, const char *argument,
-			    const char **id)
+const char *grade_split_id(struct arena *arena, const char *argument,
+			   const char **id)
 {
 	const char *colon = strrchr(argument, ':');
 
@@ -58,11 +57,14 @@ static const char *split_id(struct arena *arena, const char *argument,
 		argument, (size_t)(colon - argument)}).at;
 }
 
-static int read_answer(struct arena *arena, const struct grade_options *o,
-		       struct answer *out, struct err *err)
+int grade_read_answer(struct arena *arena, const struct grade_options *o,
+		      struct answer *out, struct err *err)
 {
 	struct str text = STR_NONE;
 
+	if (o->answer && o->answer_file)
+		return err_set(err, ERR_USAGE, "--answer and --answer-file: "
+			       "give one of the two");
 	if (o->answer)
 		text = answer_unescape(arena, str_of(o->answer));
 	else if (o->answer_file &&
@@ -108,9 +110,6 @@ static int check_options(const struct grade_options *o, size_t count,
 {
 	bool one = o->answer || o->answer_file || o->ends;
 
-	if (o->answer && o->answer_file)
-		return err_set(err, ERR_USAGE, "--answer and --answer-file: "
-			       "give one of the two");
 	if (one && o->answers)
 		return err_set(err, ERR_USAGE, "--answers is for many answers:"
 			       " leave out --answer, --answer-file and --ends");
@@ -124,9 +123,8 @@ static int check_options(const struct grade_options *o, size_t count,
 	return 0;
 }
 
-/* Standard input can be read once only. */
-static int check_stdin(const struct grade_options *o,
-		       const char *const *args, size_t count, struct err *err)
+int grade_check_stdin(const struct grade_options *o,
+		      const char *const *args, size_t count, struct err *err)
 {
 	const char *answers = o->answers ? o->answers : o->answer_file;
 	unsigned uses = answers && !strcmp(answers, "-");
@@ -186,13 +184,14 @@ static int grade_all(const struct grade_options *o, const char *const *args,
 	bool complained;
 	int code;
 
-	if (check_options(o, count, err) || check_stdin(o, args, count, err) ||
+	if (check_options(o, count, err) ||
+	    grade_check_stdin(o, args, count, err) ||
 	    prepare(o, &run, err))
 		return -1;
 	for (size_t i = 0; i < count; i++)
-		paths[i] = o->answers ? args[i] : split_id(&arena, args[i],
-							   &common.filter);
-	if (!o->answers && read_answer(&arena, o, &answer, err))
+		paths[i] = o->answers ? args[i] :
+			grade_split_id(&arena, args[i], &common.filter);
+	if (!o->answers && grade_read_answer(&arena, o, &answer, err))
 		return -1;
 	if (common_load(&bank, &common, paths, count, err))
 		return err->kind == ERR_NOTHING && common.filter

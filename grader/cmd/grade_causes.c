@@ -61,6 +61,26 @@ static void predict_box(struct grade_causes *causes, struct pythons *pythons,
 	}
 }
 
+void grade_causes_find(struct grade_causes *causes, struct pythons *pythons,
+		       const unsigned *box_of)
+{
+	const struct bank *bank = causes->bank;
+	struct arena *arena = &causes->arena;
+
+	for (size_t i = 0; i < bank->count; i++)
+		if (box_of[i] < pythons->count)
+			causes_cache_load(
+				arena, causes->folder, causes_cache_key(
+				arena, &bank->questions[i],
+				pythons->box[box_of[i]].minor, &wanted),
+				&causes->sets[i]);
+	for (unsigned box = 0; box < pythons->count && !interrupted(); box++)
+		predict_box(causes, pythons, box, box_of);
+	for (size_t i = 0; i < bank->count; i++)
+		add_messages(causes, &causes->sets[i]);
+	causes->ready = true;
+}
+
 static void predict_all(struct grade_causes *causes)
 {
 	const struct bank *bank = causes->bank;
@@ -72,23 +92,16 @@ static void predict_all(struct grade_causes *causes)
 	if (pythons_find(&pythons, &err))
 		return;
 	for (size_t i = 0; i < bank->count; i++) {
-		struct arena *arena = &causes->arena;
 		struct grade_key key;
 		const char *why;
 
 		box_of[i] = UINT32_MAX;
-		if (!grade_run_key(arena, causes->run, &bank->questions[i],
-				   &key, &why) ||
+		if (grade_run_key(&causes->arena, causes->run,
+				  &bank->questions[i], &key, &why) &&
 		    !grade_find_box(&key, &pythons, &box_of[i]))
-			continue;
-		causes_cache_load(arena, causes->folder, causes_cache_key(
-			arena, key.question, pythons.box[box_of[i]].minor,
-			&wanted), &causes->sets[i]);
+			box_of[i] = UINT32_MAX;
 	}
-	for (unsigned box = 0; box < pythons.count && !interrupted(); box++)
-		predict_box(causes, &pythons, box, box_of);
-	for (size_t i = 0; i < bank->count; i++)
-		add_messages(causes, &causes->sets[i]);
+	grade_causes_find(causes, &pythons, box_of);
 	pythons_free(&pythons);
 }
 

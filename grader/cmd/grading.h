@@ -1,5 +1,5 @@
 /*
- * grading.h - what the files of `whatprints grade` share
+ * grading.h - what the files of `whatprints grade` share, and `explain` too
  *
  * grade.c has the options and grades one answer, grade_batch.c streams many,
  * grade_source.c finds the line that printed a byte.
@@ -19,6 +19,18 @@ struct grade_options {
 	bool no_causes;
 	bool verbose;
 };
+
+/* "FILE:id": cuts the id off, where the whole is no path of its own. */
+const char *grade_split_id(struct arena *arena, const char *argument,
+			   const char **id);
+/* Standard input can be read once only. */
+CHECKED int grade_check_stdin(const struct grade_options *o,
+			      const char *const *args, size_t count,
+			      struct err *err);
+/* The answer of --answer or --answer-file, and of --ends. */
+CHECKED int grade_read_answer(struct arena *arena,
+			      const struct grade_options *o,
+			      struct answer *out, struct err *err);
 
 /* What the options say of all answers. */
 struct grade_run {
@@ -55,6 +67,9 @@ struct grade_causes {
 };
 void grade_causes_init(struct grade_causes *causes,
 		       const struct grade_run *run, const struct bank *bank);
+/* Now, each question in the box named; UINT32_MAX: not at all. */
+void grade_causes_find(struct grade_causes *causes, struct pythons *pythons,
+		       const unsigned *box_of);
 /* For struct grade_context; none where there is no box. */
 struct predictions grade_causes_predict(void *grade_causes,
 					const struct grade_key *key);
