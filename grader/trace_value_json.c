@@ -8,6 +8,9 @@
 #include "trace_parts.h"
 
 #define DEPTH_MAX 6
+/* Where a box cuts containers, and those of a large step: "..." stands last. */
+#define CUT_AT 50
+#define CUT_SHORT 10
 #define ATTRIBUTES_MAX 50	/* of one object that are names of their own */
 
 unsigned json_small(struct str json)
@@ -145,9 +148,8 @@ static size_t show_elements(struct show *s, struct json_reader *reader)
 
 	while (!s->out->full && json_element(reader, &v)) {
 		show_separator(s, count++);
-		/* Where the box has cut it, "..." stands last. */
 		if (v.kind == JSON_STRING && str_is(v.text, "...") &&
-		    reader->members > 50)
+		    (count == CUT_AT + 1 || count == CUT_SHORT + 1))
 			buf_text(s->out, "...");
 		else
 			show_value(s, &v);
@@ -312,9 +314,12 @@ static void show_object(struct show *s, struct str json, unsigned id)
 	struct json_reader reader;
 	const struct shape *shape = shape_of(s->heap->scratch, json, &reader);
 
-	for (size_t i = 0; id && i < s->depth; i++)
-		if (s->open[i] == id)
-			shape = NULL;	/* it holds itself */
+	for (size_t i = 0; shape && id && i < s->depth; i++)
+		if (s->open[i] == id) {	/* it holds itself */
+			buf_text(s->out, shape->kind == TRACE_LIST ? "[...]" :
+				 shape->kind == TRACE_DICT ? "{...}" : "...");
+			return;
+		}
 	if (!shape || s->depth > DEPTH_MAX - 1) {
 		buf_text(s->out, "...");
 		return;

@@ -12,7 +12,7 @@ BEGIN {
 	# files that are parts of a stage, or named after a detail of it
 	part["trailer"] = part["rung"] = "question"
 	part["literal"] = part["answer"] = part["prediction"] = "compare"
-	part["trace"] = "verdict"	# of a question's run; judges nothing
+	part["trace"] = "verdict"	# of the run of a question; judges nothing
 	part["grade"] = part["causes"] = part["beliefs"] = "verdict"
 	part["exchange"] = "verdict"	# reads and writes questions, prints nothing
 	split("Python.h seccomp.h sqlite3.h pcre2.h", third, " ")
