@@ -117,6 +117,8 @@ static int load_question(struct explaining *x, const char *argument,
 		return err_set(err, ERR_USAGE, "there are %zu programs: name "
 			       "the one to explain, as in FILE:id", count);
 	x->question = &x->bank.questions[0];
+	if (!x->question->id.len)	/* something to call it by */
+		x->question->id = x->question->path;
 	if (x->question->status == RETIRED)	/* no less of a program */
 		x->question->status = PUBLISHED;
 	if (x->options->input)
