@@ -4,7 +4,7 @@
 #include "report_explain_parts.h"
 
 #define FUNCTION_WIDTH 16
-#define SOURCE_LEAST 26		/* "… 1998 more passes, 10-12" */
+#define SOURCE_LEAST 22		/* "… 1998 more times" and some air */
 #define NUMBER_WIDTH 4
 #define GAP 2
 #define OUTPUT_LINES 12
@@ -129,7 +129,7 @@ struct table {
 
 static struct str source_of(const struct table *t, const struct step_row *row)
 {
-	struct str source = steps_source(t->e->question, row->file,
+	struct str source = steps_source(t->e->rows, row->file,
 					 row->line);
 	size_t len = source.len;
 
@@ -143,6 +143,7 @@ static struct str source_of(const struct table *t, const struct step_row *row)
 static void measure(struct table *t)
 {
 	size_t function = 0, source = SOURCE_LEAST, used, rest;
+	size_t lines = NUMBER_WIDTH;
 
 	for (size_t i = 0; i < t->e->rows->count; i++) {
 		const struct step_row *row = &t->e->rows->at[i];
@@ -151,16 +152,22 @@ static void measure(struct table *t)
 		function = wide > function ? wide : function;
 		wide = cell_columns(source_of(t, row));
 		source = wide > source ? wide : source;
+		/* Of a fold, the first line and the last. */
+		wide = (size_t)snprintf(NULL, 0, "%u-%u", row->line,
+					row->line);
+		lines = wide > lines ? wide : lines;
 	}
 	function = function > FUNCTION_WIDTH ? FUNCTION_WIDTH : function;
 	t->functions = function > 0;
-	used = 2 * (NUMBER_WIDTH + GAP) + GAP +
+	if (t->functions && function < sizeof("in") - 1)
+		function = sizeof("in") - 1;
+	used = NUMBER_WIDTH + GAP + lines + GAP + GAP +
 	       (t->functions ? function + GAP : 0);
 	rest = t->e->width > used + 20 ? t->e->width - used : 20;
 	if (source > rest / 2)
 		source = rest / 2;
 	t->cells = (struct cells){
-		.width = {NUMBER_WIDTH, NUMBER_WIDTH}, .count = 2,
+		.width = {NUMBER_WIDTH, lines}, .count = 2,
 		.color = t->e->color,
 	};
 	if (t->functions)
@@ -229,15 +236,12 @@ static void show_row(struct table *t, const struct step_row *row)
 	t->any = true;
 }
 
-static struct str told_fold(struct table *t, const struct step_item *item)
+/* "2-4", or one line */
+static struct str folded_lines(struct table *t, const struct step_item *item)
 {
-	struct str times = str_format(t->arena, "… %zu more times, line",
-				      item->passes);
-
 	if (item->first_line == item->last_line)
-		return str_format(t->arena, "%s %u", times.at,
-				  item->first_line);
-	return str_format(t->arena, "%ss %u-%u", times.at, item->first_line,
+		return number(t, item->first_line);
+	return str_format(t->arena, "%u-%u", item->first_line,
 			  item->last_line);
 }
 
@@ -252,7 +256,8 @@ static void show_fold(struct table *t, const struct step_item *item)
 		return;
 	happening_changes(&h, &item->changes);
 	happening_output(&h, printed);
-	add_row(t, STR("   …"), STR(""), STR(""), told_fold(t, item), &h);
+	add_row(t, STR("   …"), folded_lines(t, item), STR(""),
+		str_format(t->arena, "… %zu more times", item->passes), &h);
 	t->any = true;
 }
 

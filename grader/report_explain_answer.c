@@ -13,7 +13,7 @@ static void add_text(struct buf *out, struct arena *arena, struct str text)
 static struct str source_of(const struct explained *e,
 			    const struct step_row *row)
 {
-	return str_trim(steps_source(e->question, row->file, row->line));
+	return str_trim(steps_source(e->rows, row->file, row->line));
 }
 
 /* "step 5, line 2: total = total + n" */

@@ -19,7 +19,7 @@ static void add_source(struct buf *out, struct arena *arena,
 	unsigned from = step->line > AROUND ? step->line - AROUND : 1;
 
 	for (unsigned i = from; i <= step->line + AROUND; i++) {
-		struct str text = steps_source(e->question, step->file, i);
+		struct str text = steps_source(e->rows, step->file, i);
 		bool here = i == step->line;
 
 		if (!text.at)

@@ -13,31 +13,44 @@ struct place {			/* a function that is running */
 struct building {
 	struct arena *arena;
 	const struct trace *trace;
-	const struct question *q;
 	struct place *stack;
 	size_t depth, room;
 	struct str passing;	/* the exception that was told last */
 	struct step_rows *out;
 };
 
-struct str steps_source(const struct question *q, struct str file,
+struct str steps_source(const struct step_rows *rows, struct str file,
 			unsigned line)
 {
-	struct str text = file.at ? STR_NONE : q->program, found = STR_NONE;
+	const struct question *q = rows->question;
+	struct str text = STR_NONE, found = STR_NONE;
 
-	for (size_t i = 0; file.at && i < q->file_count; i++)
+	if (!file.at)
+		return line && line <= rows->line_count ?
+		       rows->lines[line - 1] : STR_NONE;
+	for (size_t i = 0; i < q->file_count; i++)
 		if (str_equal(q->files[i].name, file))
 			text = q->files[i].text;
-	text = text_sans_bom(text);
 	while (line && str_next_line(&text, &found))
 		line--;
 	return line ? STR_NONE : found;
 }
 
+static void index_lines(struct arena *arena, struct step_rows *rows)
+{
+	struct str text = text_sans_bom(rows->question->program), line;
+
+	while (str_next_line(&text, &line)) {
+		rows->lines = arena_grow(arena, rows->lines, rows->line_count,
+					 sizeof(line));
+		rows->lines[rows->line_count++] = line;
+	}
+}
+
 static struct str source_of(const struct building *b,
 			    const struct trace_step *step)
 {
-	return str_trim(steps_source(b->q, step->file, step->line));
+	return str_trim(steps_source(b->out, step->file, step->line));
 }
 
 /* ---------------------------------------------------------------- the calls */
@@ -302,34 +315,64 @@ static const struct step_row *next_in_frame(const struct step_rows *rows,
 	return NULL;
 }
 
-/* The head of a loop that does nothing more was its last time. */
-static void tell_loop_end(struct building *b, size_t at)
+/* Does the line `to` stand in the block that `from` is the head of? */
+static bool is_in_block(const struct building *b, const struct step_row *from,
+			const struct step_row *to)
+{
+	size_t indent = indent_of(steps_source(b->out, from->file, from->line));
+
+	if (to->line <= from->line)
+		return false;
+	for (unsigned line = from->line + 1;
+	     line <= to->line && line <= b->out->line_count; line++) {
+		struct str source = steps_source(b->out, from->file, line);
+
+		if (str_trim(source).len && str_trim(source).at[0] != '#' &&
+		    indent_of(source) <= indent)
+			return false;	/* an else, or what comes after */
+	}
+	return true;
+}
+
+static const struct head {
+	const char *word, *inside, *outside;
+} heads[] = {
+	{"for", NULL, "the loop ends"},
+	{"while", "true", "false: the loop ends"},
+	{"if", "true", "false"},
+	{"elif", "true", "false"},
+};
+
+/* A head of a block does nothing that is seen but where it leads to. */
+static void tell_branch(struct building *b, size_t at)
 {
 	struct step_row *row = &b->out->at[at];
 	const struct step_row *next = next_in_frame(b->out, at);
-	struct str source = steps_source(b->q, row->file, row->line), after;
-	struct str head = str_trim(source);
+	struct str source = str_trim(steps_source(b->out, row->file,
+						  row->line));
 
-	if (row->back || row->changes.count || row->told_count ||
-	    row->out_from != row->out_to ||
-	    (!starts_with(head, "for") && !starts_with(head, "while")))
+	if (row->changes.count || row->told_count ||
+	    row->back || !str_ends(source, ":") ||
+	    (!next && b->trace->at[row->end].event != TRACE_RETURN))
 		return;
-	if (!next && b->trace->at[row->end].event != TRACE_RETURN)
-		return;		/* the trace goes no further */
-	after = next ? steps_source(b->q, next->file, next->line) : STR_NONE;
-	if (!next || (next->line != row->line &&
-		      indent_of(after) <= indent_of(source)))
-		tell(b, row, STR("the loop ends"));
+	for (size_t i = 0; i < sizeof(heads) / sizeof(heads[0]); i++) {
+		const char *word = next && is_in_block(b, row, next) ?
+				   heads[i].inside : heads[i].outside;
+
+		if (starts_with(source, heads[i].word) && word)
+			tell(b, row, str_of(word));
+	}
 }
 
 void steps_build(struct arena *arena, const struct trace *trace,
 		 const struct question *q, struct step_rows *out)
 {
 	struct building b = {
-		.arena = arena, .trace = trace, .q = q, .out = out,
+		.arena = arena, .trace = trace, .out = out,
 	};
 
-	*out = (struct step_rows){0};
+	*out = (struct step_rows){.question = q};
+	index_lines(arena, out);
 	for (size_t i = 0; i < trace->count; i++) {
 		const struct trace_step *step = &trace->at[i];
 
@@ -344,5 +387,5 @@ void steps_build(struct arena *arena, const struct trace *trace,
 			add_row(&b, i, true);
 	}
 	for (size_t i = 0; i < out->count; i++)
-		tell_loop_end(&b, i);
+		tell_branch(&b, i);
 }

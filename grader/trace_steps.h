@@ -46,12 +46,15 @@ struct step_row {
 struct step_rows {
 	struct step_row *at;
 	size_t count;
+	const struct question *question;
+	struct str *lines;	/* of main.py */
+	size_t line_count;
 };
 void steps_build(struct arena *arena, const struct trace *trace,
 		 const struct question *q, struct step_rows *out);
 
 /* The source line; STR_NONE where there is none. */
-struct str steps_source(const struct question *q, struct str file,
+struct str steps_source(const struct step_rows *rows, struct str file,
 			unsigned line);
 
 /* ------------------------------------------------------------- trace_diff.c */

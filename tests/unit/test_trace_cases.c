@@ -86,7 +86,7 @@ static void write_why(struct arena *arena, const struct told *told,
 	}
 	buf_format(out, "step %zu\n", row->step + 1);
 	all = steps_origins(arena, &told->trace, &told->rows, row,
-			    steps_source(&told->question, row->file,
+			    steps_source(&told->rows, row->file,
 					 row->line));
 	for (size_t i = 0; i < all.count; i++) {
 		buf_format(out, "%.*s = %.*s", STR_ARG(all.at[i].name->name),
