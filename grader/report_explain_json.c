@@ -19,7 +19,8 @@ void report_explain_json(FILE *to, const struct explained *e,
 	json_open(&out, NULL, '{');
 	trace_write(&out, &source);
 	json_text(&out, "status", str_of(run_status_name(o->status)));
-	json_text(&out, "python", str_of(o->python));
+	json_text(&out, "python", o->python[0] ? str_of(o->python)
+					       : STR_NONE);
 	if (graded) {
 		if (printing)
 			json_number(&out, "answer_step",

@@ -105,7 +105,8 @@ static bool join_alias(struct diff *d, struct str name,
 		struct step_change *change = &d->out.at[i];
 		const char *kind = trace_kind_name(one->kind);
 
-		if (!d->now[i] || !change->was.at || !is_alias(d->now[i], one))
+		if (!d->now[i] || (!change->was.at && !one->owner) ||
+		    !is_alias(d->now[i], one))
 			continue;
 		change->names = str_format(d->arena, "%.*s, %.*s",
 					   STR_ARG(change->names),
@@ -142,7 +143,8 @@ static void add_change(struct diff *d, const struct trace_scope *scope,
 	};
 	bool in_place = was && now && was->object == now->object;
 
-	if (in_place && join_alias(d, change.names, now))
+	if (now && (in_place || now->owner) &&
+	    join_alias(d, change.names, now))
 		return;
 	if (now && !in_place)
 		change.note = note_of(d, now);

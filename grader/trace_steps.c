@@ -288,8 +288,10 @@ static void add_row(struct building *b, size_t at, bool back)
 		row.out_to = step[1].out;
 		tell_next(b, &row, at + 1);
 	}
-	if (back && !row.changes.count && !row.told_count &&
-	    row.out_from == row.out_to)
+	/* What does nothing behind a call is no row, nor is the head of a
+	 * class body that the row before has told of. */
+	if (!row.changes.count && !row.told_count &&
+	    row.out_from == row.out_to && (back || is_class_body(b, step)))
 		return;
 	b->out->at = arena_grow(b->arena, b->out->at, b->out->count,
 				sizeof(row));

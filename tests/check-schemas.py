@@ -3,7 +3,7 @@
 
 Runs `run --json` and `check --format jsonl` over programs of every ending,
 `update --format jsonl` over some of them, `grade --format jsonl` over answers
-of every verdict, and `doctor` here, where no box starts and with a box that
+of every verdict, `explain --json` with answers and without, and `doctor` here, where no box starts and with a box that
 lacks layers; validates each object with python3-jsonschema.
 """
 import json
@@ -25,6 +25,9 @@ PROGRAMS = {
     "surrogate": b"raise ValueError('\\udc80 \\x1b[0m')\n",
     "memory": b"x = 'a' * 10 ** 10\n",
     "nothing": b"",
+    "steps": b"class A:\n    n = 1.0\n    def f(self, *a, b={}):\n"
+             b"        b[1] = self\n        return {*a}\n\n"
+             b"print(A().f(2, 'x\\0'), 10 ** 30, 1j)\n1 / 0\n",
     "key": b"print(1)\n\n#: id = \"key\"\n#: > 1\n#: + 1\n#: - 2\n",
     "wrong": b"print(1)\n\n#: id = \"wrong\"\n#: > 2\n",
     "unreadable": b"print(1)\n\n#: id = \"Not Good\"\n#: ~ 2\n",
@@ -59,6 +62,14 @@ def verdicts(tool, folder):
                       for answer in ANSWERS)
     return objects([tool, "grade", str(question), "--answers", "-",
                     "--format", "jsonl"], given=answers.encode())
+
+
+def traces(tool, paths):
+    """What `explain` says of each program, and of answers to some."""
+    command = [tool, "explain", "--json", "--no-causes"]
+    return [found for path in paths for answer in ([], ["--answer", "[0.5\n"],
+                                                   ["--ends", "error"])
+            for found in objects([*command, path, *answer])]
 
 
 def objects(command, libexec=None, most=2, given=b""):
@@ -114,6 +125,7 @@ def main():
                 ("observation", objects([tool, "run", "--json", *plain])),
                 ("check", objects([tool, "check", "--format", "jsonl",
                                    *paths])),
+                ("trace", traces(tool, plain)),
                 ("verdict", verdicts(tool, folder))):
             schema = json.loads((ROOT / "grader" / "schema" /
                                  f"{schema_name}.schema.json").read_text())

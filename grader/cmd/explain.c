@@ -254,6 +254,11 @@ static bool is_comparable(const struct observation *o)
 	return !observation_interfered(o) || o->status == STATUS_NEVER_ENDS;
 }
 
+static bool is_part(const struct explain_range *range)
+{
+	return range->from || range->to || range->last_line;
+}
+
 static int tell(struct explaining *x, struct err *err)
 {
 	const struct explain_options *o = x->options;
@@ -270,7 +275,8 @@ static int tell(struct explaining *x, struct err *err)
 	} else {
 		if (!x->has_answer)
 			report_explain_table(stdout, &x->e, &x->range);
-		report_explain_end(stdout, &x->e);
+		if (!is_part(&x->range) || !x->rows.count)
+			report_explain_end(stdout, &x->e);
 	}
 	return x->seen.status == STATUS_NO_JAIL ? EXIT_OURS : EXIT_TRUE;
 }
