@@ -6,7 +6,8 @@
  *        bytes); hostile as any output
  * Out:   struct trace, all of it in the caller's arena
  * Errs:  none: a line that is no step is passed over
- * Never: holds more than TRACE_TEXT_MAX bytes of values; runs Python
+ * Never: holds more than TRACE_TEXT_MAX bytes of values, or more steps than
+ *        sandbox/run.h's TRACE_STEPS; runs Python
  *
  * A step shows the names as they are before its line runs. A value is text,
  * as print() would show it, but of an object that has no such text of its
@@ -19,7 +20,7 @@
 #include "base/buf.h"
 
 #define TRACE_VALUE_MAX 400	/* bytes of a value's text */
-#define TRACE_TEXT_MAX ((size_t)16 << 20)	/* of all values together */
+#define TRACE_TEXT_MAX ((size_t)8 << 20)	/* of all values together */
 #define TRACE_NAMES_MAX 500	/* of a scope; more are passed over */
 #define TRACE_SCOPES_MAX 2000	/* of a step */
 

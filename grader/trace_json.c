@@ -1,5 +1,6 @@
 /* trace_json.c - a trace's lines -> steps */
 #include "base/scope.h"
+#include "sandbox/run.h"
 #include "trace_parts.h"
 
 /* A step as it is read: the scopes wait for the heap. */
@@ -123,22 +124,38 @@ static void add_scopes(struct arena *arena, struct arena *scratch,
 		step->frame = step->scopes[step->scope_count - 1].frame;
 }
 
+/* All but the scopes, whose JSON is borrowed from `scratch`. */
+static bool read_raw(struct arena *arena, struct arena *scratch,
+		     struct str line, struct raw_step *raw)
+{
+	struct json_reader reader = json_object(scratch, line);
+	struct json_value value;
+	struct str name;
+
+	*raw = (struct raw_step){.step = {.function = STR("<module>")}};
+	while (json_member(&reader, &name, &value)) {
+		if (value.kind == JSON_STRING)
+			read_text(arena, raw, name, value.text);
+		else
+			read_other(raw, name, value.text);
+	}
+	return !reader.why && raw->has_event && raw->has_line;
+}
+
+bool step_is_whole(struct arena *scratch, struct str line)
+{
+	struct raw_step raw;
+
+	return read_raw(scratch, scratch, line, &raw);
+}
+
 static bool read_step(struct arena *arena, struct str line,
 		      struct trace_step *out)
 {
 	FREE_ARENA struct arena scratch = ARENA_INIT;
-	struct json_reader reader = json_object(&scratch, line);
-	struct raw_step raw = {.step = {.function = STR("<module>")}};
-	struct json_value value;
-	struct str name;
+	struct raw_step raw;
 
-	while (json_member(&reader, &name, &value)) {
-		if (value.kind == JSON_STRING)
-			read_text(arena, &raw, name, value.text);
-		else
-			read_other(&raw, name, value.text);
-	}
-	if (reader.why || !raw.has_event || !raw.has_line)
+	if (!read_raw(arena, &scratch, line, &raw))
 		return false;
 	add_scopes(arena, &scratch, &raw);
 	*out = raw.step;
@@ -164,7 +181,7 @@ void trace_read(struct arena *arena, struct str text, struct trace *out)
 	while (str_next_line(&text, &line)) {
 		struct trace_step step;
 
-		if (bytes > TRACE_TEXT_MAX) {
+		if (bytes > TRACE_TEXT_MAX || trace.count == TRACE_STEPS) {
 			trace.truncated = true;
 			break;
 		}

@@ -23,6 +23,9 @@ struct heap {
 };
 void heap_read(struct heap *heap, struct str json);
 
+/* Is the line a step at all? */
+bool step_is_whole(struct arena *scratch, struct str line);
+
 /* 0 for what is no small number. */
 unsigned json_small(struct str json);
 

@@ -2,6 +2,7 @@
 #include "base/json_string.h"
 #include "base/json_write.h"
 #include "base/scope.h"
+#include "sandbox/run.h"
 #include "trace_parts.h"
 
 /* As deep as the reader lets a value be, JSON_DEPTH_MAX. */
@@ -97,16 +98,17 @@ static void write_step(struct arena *scratch, struct buf *out,
 void trace_write(struct buf *out, const struct trace_source *source)
 {
 	struct str rest = source->trace, line;
+	size_t count = 0;
 
 	json_text(out, "code", source->program);
 	json_open(out, "trace", '[');
-	while (str_next_line(&rest, &line)) {
+	while (count < TRACE_STEPS && str_next_line(&rest, &line)) {
 		FREE_ARENA struct arena arena = ARENA_INIT;
-		struct trace one = {0};
 
-		trace_read(&arena, line, &one);
-		if (one.count)
-			write_step(&arena, out, line, source->out);
+		if (!step_is_whole(&arena, line))
+			continue;
+		write_step(&arena, out, line, source->out);
+		count++;
 	}
 	json_close(out, ']');
 	json_bool(out, "truncated", source->truncated);

@@ -65,18 +65,17 @@ static struct str heap_find(const struct heap *heap, unsigned id)
 	return found ? found->json : STR_NONE;
 }
 
-/* ["REF", 3] -> 3; anything else -> 0. */
-static unsigned reference(struct arena *scratch, const struct json_value *v)
+/* ["REF", 3] -> 3; anything else -> 0. The most frequent value by far, and
+ * known to be well-formed: no reader is made for it. */
+static unsigned reference(const struct json_value *v)
 {
-	struct json_reader reader;
-	struct json_value tag, id;
+	static const char tag[] = "[\"REF\",";
+	struct str id;
 
-	if (v->kind != JSON_OTHER || !str_starts(v->text, "["))
+	if (v->kind != JSON_OTHER || !str_starts(v->text, tag))
 		return 0;
-	reader = json_array(scratch, v->text);
-	return json_element(&reader, &tag) && tag.kind == JSON_STRING &&
-	       str_is(tag.text, "REF") && json_element(&reader, &id) &&
-	       id.kind == JSON_OTHER ? json_small(id.text) : 0;
+	id = str_slice(v->text, sizeof(tag) - 1, v->text.len);
+	return json_small(str_trim(str_slice(id, 0, id.len - 1)));
 }
 
 /* -------------------------------------------------------------- the text */
@@ -331,7 +330,7 @@ static void show_object(struct show *s, struct str json, unsigned id)
 
 static void show_value(struct show *s, const struct json_value *v)
 {
-	unsigned id = reference(s->heap->scratch, v);
+	unsigned id = reference(v);
 
 	if (v->kind == JSON_STRING)
 		show_string(s, v->text);
@@ -380,7 +379,7 @@ static bool repeats(const struct heap *heap, struct json_reader *reader)
 	size_t count = 0;
 
 	while (count < ATTRIBUTES_MAX && json_element(reader, &v)) {
-		unsigned id = reference(heap->scratch, &v);
+		unsigned id = reference(&v);
 		const struct shape *shape = !id ? NULL :
 			shape_of(heap->scratch, heap_find(heap, id), &inner);
 
@@ -423,7 +422,7 @@ static void add_attributes(struct arena *arena, const struct heap *heap,
 						    STR_ARG(attribute.text)));
 		one->value = shown(arena, heap, &value);
 		one->owner = object;
-		one->object = reference(heap->scratch, &value);
+		one->object = reference(&value);
 	}
 }
 
@@ -431,7 +430,7 @@ void names_add(struct arena *arena, const struct heap *heap, struct str name,
 	       const struct json_value *value, struct trace_scope *out)
 {
 	struct trace_name *one = append(arena, out, str_copy(arena, name));
-	unsigned id = reference(heap->scratch, value);
+	unsigned id = reference(value);
 	struct json_reader reader;
 	const struct shape *shape = !id ? NULL :
 		shape_of(heap->scratch, heap_find(heap, id), &reader);

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "base/err.h"
+#include "base/json_read.h"
 #include "base/json_string.h"
 #include "base/regex.h"
 #include "base/scope.h"
@@ -431,6 +432,37 @@ static void test_scope(void **state)
 	assert_int_equal(errno, EBADF);
 }
 
+/* Elements joined by "|", and "!" where the array goes wrong. */
+static struct str elements_of(struct arena *arena, const char *text)
+{
+	struct json_reader reader = json_array(arena, str_of(text));
+	FREE_BUF struct buf out = BUF_INIT;
+	struct json_value value;
+
+	while (json_element(&reader, &value)) {
+		buf_str(&out, value.text);
+		buf_char(&out, '|');
+	}
+	buf_text(&out, reader.why ? "!" : "");
+	return str_copy(arena, buf_view(&out));
+}
+
+static void test_json_array(void **state)
+{
+	FREE_ARENA struct arena arena = ARENA_INIT;
+
+	(void)state;
+	assert_str(elements_of(&arena, "[]"), "");
+	assert_str(elements_of(&arena, " [1, \"a\\n\", [2, {}], null] "),
+		   "1|a\n|[2, {}]|null|");
+	assert_str(elements_of(&arena, "[1,]"), "1|!");
+	assert_str(elements_of(&arena, "[1 2]"), "1|!");
+	assert_str(elements_of(&arena, "[1] 2"), "1|!");
+	assert_str(elements_of(&arena, "[1"), "1|!");
+	assert_str(elements_of(&arena, "{}"), "!");
+	assert_str(elements_of(&arena, ""), "!");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -450,6 +482,7 @@ int main(void)
 		cmocka_unit_test(test_json_decode_bad),
 		cmocka_unit_test(test_json_encode),
 		cmocka_unit_test(test_json_all_pairs),
+		cmocka_unit_test(test_json_array),
 		cmocka_unit_test(test_scope),
 	};
 
