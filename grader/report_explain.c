@@ -196,7 +196,8 @@ static void add_heading(struct table *t)
 
 	buf_text(t->out, report_paint(t->e->color, PAINT_PLACE));
 	add_row(t, STR("step"), STR("line"), STR("in"), STR("program"), &h);
-	buf_text(t->out, report_paint(t->e->color, PAINT_OFF));
+	t->out->len--;		/* the colour ends before the line does */
+	buf_format(t->out, "%s\n", report_paint(t->e->color, PAINT_OFF));
 }
 
 static struct str number(struct table *t, size_t n)

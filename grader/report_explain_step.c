@@ -77,7 +77,10 @@ static void add_scope(struct buf *out, struct arena *arena,
 	size_t shown = 0;
 
 	buf_text(out, "  in ");
-	add_text(out, arena, scope->function);
+	if (scope->frame && str_is(scope->function, "<module>"))
+		buf_text(out, "the module being imported");
+	else
+		add_text(out, arena, scope->function);
 	buf_text(out, ":\n");
 	for (size_t i = 0; i < scope->count; i++) {
 		if (scope->names[i].owner)
