@@ -30,6 +30,21 @@ static struct run_plan base_plan(struct arena *arena, const struct question *q,
 	return plan;
 }
 
+static void plan_program(struct run_plan *plan, const struct prediction *one)
+{
+	plan->program = (struct bytes){one->program.at, one->program.len};
+	plan->helpers = one->kind == CAUSE_BELIEF;
+}
+
+struct run_plan causes_plan(struct arena *arena, const struct question *q,
+			    unsigned box, const struct prediction *one)
+{
+	struct run_plan plan = base_plan(arena, q, box);
+
+	plan_program(&plan, one);
+	return plan;
+}
+
 /* -------------------------------------------------------------- rewriting */
 
 static int take_reply(void *ctx, size_t index, struct observation *o)
@@ -123,9 +138,7 @@ static void plan_runs(struct round *round, struct run_plan *plans,
 			round->set_of[n] = i;
 			round->prediction[n] = one;
 			plans[n] = base;
-			plans[n].program = (struct bytes){one->program.at,
-							  one->program.len};
-			plans[n].helpers = one->kind == CAUSE_BELIEF;
+			plan_program(&plans[n], one);
 		}
 	}
 }

@@ -44,6 +44,11 @@ CHECKED int causes_find(struct arena *arena, const struct pythons *pythons,
 			const struct question *const *questions, size_t count,
 			struct cause_set *out, struct err *err);
 
+/* The plan by which a prediction's program runs once more, without the small
+ * limits; box is an index into the Pythons. */
+struct run_plan causes_plan(struct arena *arena, const struct question *q,
+			    unsigned box, const struct prediction *one);
+
 /* Scores by their order: 1 for the first, less for each that follows. */
 void causes_score(struct cause_set *set);
 

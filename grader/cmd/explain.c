@@ -7,6 +7,7 @@
 #include "base/scope.h"
 #include "base/terminal.h"
 #include "cmd/grading.h"
+#include "cmd/predict.h"
 #include "cmd/slots.h"
 #include "jobs_trust.h"
 #include "plan.h"
@@ -206,13 +207,25 @@ static void tell_answer(struct explaining *x, const struct graded *graded)
 		report_explain_ending(stdout, &x->e);
 }
 
+/* For struct grade_context. What can't be learnt explains nothing. */
+static struct predictions predict_one(void *explaining,
+				      const struct grade_key *key)
+{
+	struct explaining *x = explaining;
+	const struct predictor predictor = predictor_init(
+		&x->arena, &x->options->common, &x->pythons,
+		x->options->cache);
+	struct predicted one = {.question = key->question, .box = x->box};
+	struct err err;
+	int failed = predict(&predictor, &x->arena, &one, 1, &err);
+
+	(void)failed;
+	return (struct predictions){one.set.at, one.set.count};
+}
+
 /* What the run did is the key, whatever the question's own says. */
 static int explain_answer(struct explaining *x, struct err *err)
 {
-	const struct grade_options options = {
-		.common = x->options->common, .cache = x->options->cache,
-	};
-	const struct grade_run run = {.options = &options};
 	struct outcome right = {
 		.out = {x->seen.out, x->seen.out_len},
 		.ends = ending_of(&x->seen),
@@ -224,26 +237,19 @@ static int explain_answer(struct explaining *x, struct err *err)
 	struct graded graded = {
 		.key = &key, .answer = &x->answer, .minor = key.minor,
 	};
-	struct grade_context context = {
-		.source = note_place, .source_ctx = x,
-	};
 	struct policy policy;
-	struct grade_causes causes;
+	struct grade_context context = {
+		.policy = &policy, .source = note_place, .source_ctx = x,
+		.predict = x->options->no_causes ? NULL : predict_one,
+		.predict_ctx = x,
+	};
 	struct grade grade;
 
 	if (policy_named("exam", &policy, err))
 		return -1;
-	context.policy = &policy;
-	grade_causes_init(&causes, &run, &x->bank);
-	if (!x->options->no_causes) {
-		grade_causes_find(&causes, &x->pythons, &x->box);
-		context.predict = grade_causes_predict;
-		context.predict_ctx = &causes;
-	}
 	grade = grade_answer(&x->arena, &key, &x->answer, &context);
 	graded.grade = &grade;
 	tell_answer(x, &graded);
-	grade_causes_free(&causes);
 	return grade.full ? EXIT_TRUE : EXIT_WRONG;
 }
 

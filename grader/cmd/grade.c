@@ -7,6 +7,7 @@
 #include "base/scope.h"
 #include "base/text.h"
 #include "cmd/grading.h"
+#include "cmd/predict.h"
 
 #define ANSWER_MAX ((size_t)64 << 20)
 
@@ -234,9 +235,7 @@ static const struct cli_option options[] = {
 	 "other shares, as in spacing=0.5,order=0", 0, 0},
 	{"no-causes", 0, CLI_FLAG, OWN(no_causes), NULL,
 	 "don't look for the belief or slip that a wrong answer fits", 0, 0},
-	{"cache", 0, CLI_TEXT, OWN(cache), "DIR",
-	 "where what beliefs and slips print is kept; default: "
-	 "~/.cache/whatprints/predictions", 0, 0},
+	PREDICT_CACHE(struct grade_options),
 	{"python", 0, CLI_TEXT, COMMON(python, struct grade_options), "3.X",
 	 "grade by the key of this Python; default: for each question the "
 	 "newest that its `python` admits", 0, 0},

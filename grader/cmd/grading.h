@@ -7,7 +7,6 @@
 #ifndef CMD_GRADING_H
 #define CMD_GRADING_H
 
-#include "beliefs.h"
 #include "causes.h"
 #include "cmd/common.h"
 #include "report_grade.h"
@@ -60,16 +59,10 @@ struct grade_causes {
 	const struct bank *bank;
 	struct arena arena;
 	struct cause_set *sets;		/* by question */
-	const struct belief *beliefs;
-	size_t belief_count;
-	struct str folder;		/* of the cache */
 	bool ready;
 };
 void grade_causes_init(struct grade_causes *causes,
 		       const struct grade_run *run, const struct bank *bank);
-/* Now, each question in the box named; UINT32_MAX: not at all. */
-void grade_causes_find(struct grade_causes *causes, struct pythons *pythons,
-		       const unsigned *box_of);
 /* For struct grade_context; none where there is no box. */
 struct predictions grade_causes_predict(void *grade_causes,
 					const struct grade_key *key);
