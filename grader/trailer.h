@@ -69,6 +69,20 @@ struct str trailer_edit(struct arena *arena, const struct question *q,
 			const struct key_edit *edits, size_t count,
 			const struct str *verified, size_t verified_count);
 
+/* An option to be added, and a remark about it: words between blanks. */
+struct option_edit {
+	size_t section;		/* index into question.sections */
+	struct option option;
+	struct str remark;	/* may be STR_NONE */
+};
+/*
+ * The file's bytes with the options added in their order, and every byte that
+ * was there kept: below the section's last option, or below its key. The
+ * remark becomes a plain comment above its option, in lines of 79 columns.
+ */
+struct str trailer_add_options(struct arena *arena, const struct question *q,
+			       const struct option_edit *edits, size_t count);
+
 /* A text as a `+` or `-` line writes it, and as `>`/`=` lines. For import
  * and distractors. Each appends whole lines with "#: ". */
 void trailer_write_option(struct buf *out, const struct option *option);

@@ -180,9 +180,8 @@ struct editor {
 	struct buf *out;
 };
 
-/* After the metadata that the section starts with. */
-static unsigned insert_before(const struct question *q,
-			      const struct section *s)
+unsigned trailer_key_before(const struct question *q,
+			    const struct section *s)
 {
 	unsigned number = q->trailer_line;
 	unsigned first = s->is_default ? number : s->line + 1;
@@ -246,7 +245,7 @@ static void plan_section(struct arena *arena, const struct question *q,
 	if (last)
 		where = s->keys[0].line;
 	else
-		where = s->has_ending ? s->ending_line : insert_before(q, s);
+		where = s->has_ending ? s->ending_line : trailer_key_before(q, s);
 	if (out->new_out && has_out)
 		out->out_before = where;
 	if (!out->new_ending || edit->ending.kind == ENDS_NORMALLY)
@@ -358,7 +357,7 @@ static void edit_lines(struct editor *e, const struct str *verified,
 	put_new_lines(e, plan, number);
 }
 
-static const char *newline_of(const struct question *q)
+const char *trailer_newline(const struct question *q)
 {
 	struct str rest, line;
 
@@ -377,7 +376,7 @@ struct str trailer_edit(struct arena *arena, const struct question *q,
 			const struct str *verified, size_t verified_count)
 {
 	FREE_BUF struct buf out = BUF_INIT;
-	struct editor e = {.q = q, .newline = newline_of(q), .out = &out};
+	struct editor e = {.q = q, .newline = trailer_newline(q), .out = &out};
 
 	e.plans = arena_array(arena, q->section_count, sizeof(*e.plans));
 	for (size_t i = 0; i < count; i++)

@@ -3,7 +3,8 @@
  *
  * trailer.c finds the lines and hands each to what it means, trailer_text.c
  * decodes texts, trailer_meta.c metadata, trailer_json.c its values,
- * trailer_check.c looks at the whole when all lines are read.
+ * trailer_check.c looks at the whole when all lines are read. trailer_edit.c
+ * and trailer_options.c write.
  */
 #ifndef TRAILER_PARTS_H
 #define TRAILER_PARTS_H
@@ -69,6 +70,15 @@ bool value_parse(struct parser *p, struct str text, struct value *out);
 void meta_parse(struct parser *p, struct str key, struct str value);
 /* The line that gives `key`, or 0. */
 unsigned meta_line(const struct parser *p, const char *key);
+
+/* ------------------------------------------------------ trailer_edit.c */
+
+/* How the trailer's lines end. */
+const char *trailer_newline(const struct question *q);
+/* The line before which a section without a key gets one: after the metadata
+ * that it starts with. */
+unsigned trailer_key_before(const struct question *q,
+			    const struct section *s);
 
 /* ----------------------------------------------------- trailer_check.c */
 

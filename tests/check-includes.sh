@@ -14,6 +14,7 @@ BEGIN {
 	part["literal"] = part["answer"] = part["prediction"] = "compare"
 	part["trace"] = "verdict"	# of the run of a question; judges nothing
 	part["grade"] = part["causes"] = part["beliefs"] = "verdict"
+	part["distract"] = part["detect"] = "verdict"
 	part["exchange"] = "verdict"	# reads and writes questions, prints nothing
 	split("Python.h seccomp.h sqlite3.h pcre2.h", third, " ")
 	door["Python.h"] = "^sandbox/inside/py[.]h$"

@@ -97,3 +97,16 @@ int predict(const struct predictor *p, struct arena *arena,
 		add_messages(p, arena, &all[i].set);
 	return failed;
 }
+
+struct str predict_remark(const struct predictor *p, struct arena *arena,
+			  const struct prediction *one)
+{
+	const struct belief *belief = one->kind != CAUSE_BELIEF ? NULL :
+		beliefs_named(p->beliefs, p->belief_count, one->name);
+	struct str said = belief ? belief->idea : one->message;
+
+	return str_format(arena, "%s %.*s%s%.*s",
+			  one->kind == CAUSE_BELIEF ? "belief" : "slip",
+			  STR_ARG(one->name), said.len ? ": " : "",
+			  STR_ARG(said));
+}

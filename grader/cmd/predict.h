@@ -48,5 +48,9 @@ struct predictor predictor_init(struct arena *arena,
 /* What could be learnt before a failure is there all the same. */
 CHECKED int predict(const struct predictor *predictor, struct arena *arena,
 		    struct predicted *all, size_t count, struct err *err);
+/* "belief RangeInclusive: `range(a, b)` includes b", "slip other-branch: line 3
+ * read `if n:`": for an author. */
+struct str predict_remark(const struct predictor *predictor,
+			  struct arena *arena, const struct prediction *one);
 
 #endif
