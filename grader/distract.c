@@ -12,14 +12,14 @@
 /* Points. A judgement, tuned by reading what came out for the bank. */
 #define POINTS_BELIEF 60
 #define POINTS_SLIP 28		/* of a family that isn't in the table */
-#define POINTS_WAY 4		/* for each further way that leads there */
+#define POINTS_WAY 6		/* for each further way that leads there */
 #define WAYS_MAX 5
 #define POINTS_LINES 8		/* as many lines as the answer */
 #define POINTS_SHAPE 8		/* the answer but for its words and numbers */
 #define POINTS_SILENCE (-10)	/* "prints nothing" */
-#define POINTS_LEAST 16		/* below this it would fill up a list */
+#define POINTS_LEAST 28		/* below this it would fill up a list */
 /* Of a choice. */
-#define POINTS_FIRST_ERROR 16
+#define POINTS_FIRST_ERROR 10
 #define POINTS_SAME_FAMILY (-14)
 #define POINTS_SAME_LINE (-5)
 
@@ -33,12 +33,14 @@ static const struct family {
 } families[] = {
 	/* about what the program does */
 	{"and-or", 40, false},
+	{"answer-turned-round", 38, false},
 	{"argument-ignored", 30, true},
 	{"break-continue", 40, false},
-	{"call-did-nothing", 38, false},
+	{"call-did-nothing", 32, false},
 	{"change-in-place", 38, true},
-	{"constant-off-by-one", 28, true},
+	{"constant-off-by-one", 20, true},
 	{"copy-ignored", 40, false},
+	{"count-off-by-one", 34, false},
 	{"decorator-ignored", 36, false},
 	{"duplicates-kept", 36, false},
 	{"element-by-element", 34, true},
@@ -51,15 +53,15 @@ static const struct family {
 	{"finally-skipped", 40, false},
 	{"first-key-wins", 38, false},
 	{"handler-skipped", 36, true},
-	{"handlers-exchanged", 38, true},
+	{"handlers-exchanged", 42, true},
 	{"int-for-float", 34, false},
 	{"jump-ignored", 40, false},
 	{"keywords-by-place", 38, true},
 	{"loop-runs-once", 36, false},
 	{"missing-key-fails", 36, true},
-	{"neighbouring-comparison", 36, true},
+	{"neighbouring-comparison", 40, true},
 	{"neighbouring-element", 40, true},
-	{"neighbouring-method", 36, true},
+	{"neighbouring-method", 34, false},
 	{"number-joined-as-text", 34, true},
 	{"one-step-further", 36, false},
 	{"one-step-off", 36, false},
@@ -70,7 +72,7 @@ static const struct family {
 	{"range-end-off-by-one", 42, true},
 	{"reads-without-changing", 34, false},
 	{"reads-without-removing", 36, false},
-	{"result-taken-for-none", 20, true},
+	{"result-taken-for-none", 12, true},
 	{"round-missed", 36, false},
 	{"rounds-to-nearest", 38, false},
 	{"slice-bound-off-by-one", 42, false},
@@ -82,8 +84,8 @@ static const struct family {
 	{"update-as-assignment", 36, false},
 	{"value-not-returned", 38, true},
 	{"zero-for-none", 34, true},
-	/* about how it is printed, or far-fetched */
-	{"arguments-exchanged", 16, false},
+	/* about how it is printed, or far-fetched, or any number of them */
+	{"arguments-exchanged", 18, false},
 	{"blank-missing", 6, false},
 	{"boolean-for-value", 4, false},
 	{"bound-for-value", 8, false},
@@ -94,30 +96,38 @@ static const struct family {
 	{"float-for-int", 10, false},
 	{"index-for-element", 16, false},
 	{"initial-value", 20, false},
+	{"int-for-boolean", 12, false},
 	{"length-for-value", 6, false},
 	{"letters-as-text", 8, false},
 	{"line-for-each", 6, false},
+	{"minus-dropped", 24, false},
 	{"name-as-text", 6, false},
+	{"neighbouring-operator", 22, false},
 	{"newline-as-blank", 6, false},
 	{"newline-missing", 6, false},
 	{"not-evaluated", 6, false},
+	{"numbers-joined-as-text", 20, false},
+	{"one-of-the-values", 16, false},
+	{"operands-exchanged", 18, false},
 	{"order-reversed", 8, false},
 	{"parameters-exchanged", 16, false},
+	{"part-for-whole", 20, false},
+	{"print-for-return", 22, false},
 	{"quotes-shown", 8, false},
 	{"separator", 6, false},
 	{"shown-as-list", 8, false},
 	{"shown-as-set", 2, false},
 	{"shown-as-tuple", 8, false},
 	{"shown-in-brackets", 4, false},
-	{"statement-skipped", 22, false},
+	{"statement-skipped", 26, false},
 	{"statement-twice", 12, false},
-	{"statements-exchanged", 18, false},
+	{"statements-exchanged", 26, false},
 	{"type-for-message", 12, false},
 	{"type-for-value", 4, false},
 	{"value-for-type", 8, false},
 	{"value-not-printed", 10, false},
 	{"value-printed", 12, false},
-	{"wrong-variable", 24, false},
+	{"wrong-variable", 26, false},
 };
 
 static const struct family *family_of(struct str name)
@@ -318,8 +328,10 @@ static struct str shape_of(struct arena *arena, struct str text)
 	return str_copy(arena, str_trim(buf_view(&out)));
 }
 
-static void weigh(struct candidate *c, struct str answer)
+/* What raises prints nothing, so that any short output looks like it. */
+static void weigh(struct candidate *c, const struct outcome *key)
 {
+	struct str answer = key->out;
 	FREE_ARENA struct arena arena = ARENA_INIT;
 	unsigned more = c->ways < WAYS_MAX ? c->ways - 1 : WAYS_MAX - 1;
 
@@ -328,7 +340,8 @@ static void weigh(struct candidate *c, struct str answer)
 		return;
 	if (!str_trim(c->option.text).len)
 		c->points += POINTS_SILENCE;
-	else if (count_lines(c->outcome.out) == count_lines(answer))
+	else if (count_lines(c->outcome.out) == count_lines(answer) ||
+		 (key->ends.kind == ENDS_RAISING && !answer.len))
 		c->points += POINTS_LINES;
 	if (str_equal(shape_of(&arena, c->option.text),
 		      shape_of(&arena, answer)))
@@ -378,7 +391,7 @@ struct candidates distract_candidates(struct arena *arena,
 	for (size_t i = 0; i < found.count; i++) {
 		struct candidate *c = &found.at[i];
 
-		weigh(c, d->answers->out);
+		weigh(c, d->answers);
 		if (c->points >= POINTS_LEAST && !is_taken(d, c))
 			found.at[kept++] = *c;
 	}

@@ -1,6 +1,7 @@
 /* predict.c - predictions for many questions: from the cache, or by running */
 #include "cmd/predict.h"
 
+#include "base/scope.h"
 #include "causes_cache.h"
 #include "jobs_trust.h"
 
@@ -98,12 +99,26 @@ int predict(const struct predictor *p, struct arena *arena,
 	return failed;
 }
 
+/* A slip may put in several lines: "except A: / print(1)". */
+static struct str on_one_line(struct arena *arena, struct str text)
+{
+	FREE_BUF struct buf out = BUF_INIT;
+	struct str line;
+
+	while (str_next_line(&text, &line)) {
+		buf_text(&out, out.len ? " / " : "");
+		buf_str(&out, str_trim(line));
+	}
+	return str_copy(arena, buf_view(&out));
+}
+
 struct str predict_remark(const struct predictor *p, struct arena *arena,
 			  const struct prediction *one)
 {
 	const struct belief *belief = one->kind != CAUSE_BELIEF ? NULL :
 		beliefs_named(p->beliefs, p->belief_count, one->name);
-	struct str said = belief ? belief->idea : one->message;
+	struct str said = on_one_line(arena, belief ? belief->idea
+						    : one->message);
 
 	return str_format(arena, "%s %.*s%s%.*s",
 			  one->kind == CAUSE_BELIEF ? "belief" : "slip",
