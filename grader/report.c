@@ -196,6 +196,18 @@ static void tell_option(struct report *report, const struct verdict *v,
 	report->told_end = &told->next;
 }
 
+static void count_cause(struct report *report,
+			const struct option_finding *found)
+{
+	struct report_totals *t = &report->totals;
+
+	t->options_wrong += !found->option->right;
+	if (found->cause.at && found->cause_kind == CAUSE_BELIEF)
+		t->from_beliefs++;
+	else if (found->cause.at)
+		t->from_slips++;
+}
+
 static void count_options(struct report *report, const struct verdict *v)
 {
 	size_t prose = 0;
@@ -208,6 +220,7 @@ static void count_options(struct report *report, const struct verdict *v)
 			      found->fact == OPTION_VAGUELY);
 
 		prose += found->fact == OPTION_NOT_OUTPUT;
+		count_cause(report, found);
 		report->loose_count += loose;
 		if (loose || found->fact == OPTION_NOT_OUTPUT)
 			tell_option(report, v, found);

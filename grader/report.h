@@ -27,6 +27,7 @@ struct report_options {
 	enum color_when color;
 	bool diff;		/* human: every difference, not the first */
 	bool verbose;		/* human: say what is true or skipped, too */
+	bool causes;		/* tell what wrong options come from */
 };
 
 /* A question on several Pythons counts once, by its worst result. */
@@ -34,6 +35,7 @@ struct report_totals {
 	size_t by_result[CHECK_RESULT_COUNT];	/* unreadable: files */
 	size_t ours;		/* questions; in none of by_result */
 	size_t options_checked, options_not_output;
+	size_t options_wrong, from_beliefs, from_slips;
 };
 
 struct report;	/* opaque */

@@ -247,14 +247,50 @@ static bool is_known_trouble(struct report *report, const struct verdict *v)
 	return false;
 }
 
+/* The wrong options of a question, each with what it may come from. */
+static void add_causes(struct buf *out, const struct report *report,
+		       const struct verdict *v)
+{
+	size_t wrong = 0;
+
+	/* On a question's other Pythons it would be the same. */
+	if (!report->options.causes || report->runs != 1)
+		return;
+	for (size_t i = 0; i < v->option_count; i++) {
+		const struct option_finding *found = &v->options[i];
+		const struct option *option = found->option;
+
+		if (option->right)
+			continue;
+		if (!wrong++ && !out->len)
+			add_headline(out, report, v, check_result_name(
+								v->result));
+		buf_format(out, "    line %u: ", option->line);
+		if (option->kind == ENDS_RAISING)
+			buf_char(out, '!');
+		if (option->kind == ENDS_NEVER)
+			buf_text(out, "(never ends)");
+		else
+			report_one_line(out, option->text);
+		buf_text(out, "\n        ");
+		add_text(out, found->cause.at ? found->cause
+					      : STR("no cause known"));
+		buf_char(out, '\n');
+	}
+}
+
 static void human_verdict(struct report *report, const struct verdict *v)
 {
 	FREE_BUF struct buf out = BUF_INIT;
 	bool quiet = v->result == CHECK_TRUE || v->result == CHECK_SKIPPED;
 
-	if ((quiet && !v->ours && !report->options.verbose) ||
-	    is_known_trouble(report, v))
+	if (is_known_trouble(report, v))
 		return;
+	if (quiet && !v->ours && !report->options.verbose) {
+		add_causes(&out, report, v);
+		report_write(report->to, &out);
+		return;
+	}
 	if (v->result == CHECK_TRUE && !v->ours) {
 		add_headline(&out, report, v, "true");
 	} else if (v->result == CHECK_SKIPPED && !v->ours) {
@@ -263,6 +299,7 @@ static void human_verdict(struct report *report, const struct verdict *v)
 		add_headline(&out, report, v, NULL);
 		add_details(&out, report, v);
 	}
+	add_causes(&out, report, v);
 	report_write(report->to, &out);
 }
 
@@ -298,6 +335,19 @@ static void add_options_told(struct buf *out, const struct report *report)
 			   plural(t->options_checked), report->prose_questions,
 			   plural(report->prose_questions));
 	add_told(out, report, true);
+}
+
+static void add_cause_counts(struct buf *out, const struct report *report)
+{
+	const struct report_totals *t = &report->totals;
+
+	if (report->options.causes)
+		buf_format(out, "of %zu wrong option%s %zu ha%s a named cause: "
+			   "%zu a belief, %zu a slip\n", t->options_wrong,
+			   plural(t->options_wrong),
+			   t->from_beliefs + t->from_slips,
+			   t->from_beliefs + t->from_slips == 1 ? "s" : "ve",
+			   t->from_beliefs, t->from_slips);
 }
 
 static void add_skips(struct buf *out, const struct report *report)
@@ -378,6 +428,7 @@ static void human_close(struct report *report)
 		buf_format(&out, "the same befell %zu more\n",
 			   report->trouble_more);
 	add_options_told(&out, report);
+	add_cause_counts(&out, report);
 	add_skips(&out, report);
 	if (report->bad_keys)
 		buf_text(&out, "where the program is right, `whatprints "

@@ -75,7 +75,22 @@ static void add_ending(struct buf *out, const char *name,
 	json_text(out, name, buf_view(&text));
 }
 
-static void add_options(struct buf *out, const struct verdict *v)
+static void add_cause(struct buf *out, const struct option_finding *found)
+{
+	if (!found->cause.at) {
+		json_null(out, "cause");
+		return;
+	}
+	json_open(out, "cause", '{');
+	json_text(out, "kind", found->cause_kind == CAUSE_BELIEF
+			       ? STR("belief") : STR("slip"));
+	json_text(out, "name", found->cause_name);
+	json_text(out, "remark", found->cause);
+	add_line(out, "line", found->cause_line);
+	json_close(out, '}');
+}
+
+static void add_options(struct buf *out, const struct verdict *v, bool causes)
 {
 	static const char *const kinds[] = {
 		[ENDS_NORMALLY] = "text", [ENDS_RAISING] = "exception",
@@ -94,6 +109,8 @@ static void add_options(struct buf *out, const struct verdict *v)
 		json_text(out, "text", option->text);
 		json_text(out, "fact", str_of(option_fact_name(found->fact)));
 		json_bool(out, "holds", found->holds);
+		if (causes && !option->right)
+			add_cause(out, found);
 		json_close(out, '}');
 	}
 	json_close(out, ']');
@@ -124,7 +141,7 @@ static void json_verdict(struct report *report, const struct verdict *v)
 		json_number(&out, "column", v->where.column);
 		json_close(&out, '}');
 	}
-	add_options(&out, v);
+	add_options(&out, v, report->options.causes);
 	if (v->minor)
 		json_number(&out, "ms", v->ms);
 	else

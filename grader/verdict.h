@@ -10,6 +10,7 @@
 #define VERDICT_H
 
 #include "compare.h"
+#include "prediction.h"
 #include "question.h"
 #include "sandbox/run.h"
 
@@ -33,6 +34,11 @@ struct option_finding {
 	 * failure) or be prose; a wrong one must not match, nor come closer
 	 * than the right ones. */
 	bool holds;
+	/* With check --options: what a wrong one may come from, "belief X:
+	 * ..."; STR_NONE where that isn't known. */
+	struct str cause, cause_name;
+	enum cause_kind cause_kind;
+	unsigned cause_line;
 };
 
 struct verdict {

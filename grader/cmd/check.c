@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "base/scope.h"
+#include "cmd/check_causes.h"
 #include "cmd/common.h"
 #include "cmd/rewrite.h"
 #include "cmd/slots.h"
@@ -12,7 +13,8 @@
 struct check_options {
 	struct common common;
 	unsigned seeds;
-	bool diff, verbose, fail_fast, record;
+	const char *cache;
+	bool diff, verbose, fail_fast, record, options;
 };
 
 /* The Pythons on which one question was seen to be true, and was not. */
@@ -24,6 +26,7 @@ struct tested {
 struct check_run {
 	const struct check_options *options;
 	struct report *report;
+	struct check_causes causes;	/* with --options */
 	struct tested *tested;	/* one a question that ran */
 	size_t tested_count;
 	bool unread;		/* --fail-fast: a file can't be read */
@@ -57,6 +60,7 @@ static int check_slot(void *ctx, const struct slot *slot,
 	bool failed = v.ours ||
 		      (v.result != CHECK_TRUE && v.result != CHECK_SKIPPED);
 
+	check_causes_add(&run->causes, &v);
 	report_verdict(run->report, &v);
 	note(run, &v);
 	run->stopped = (failed && run->options->fail_fast) || ferror(stdout);
@@ -115,6 +119,16 @@ static void tell_cut_short(const struct check_run *run, size_t done,
 			all);
 }
 
+static int find_causes(struct arena *arena, struct check_run *run,
+		       struct pythons *pythons, const struct slots *slots,
+		       struct err *err)
+{
+	struct predictor predictor = predictor_init(
+		arena, &run->options->common, pythons, run->options->cache);
+
+	return check_causes_find(arena, &predictor, slots, &run->causes, err);
+}
+
 /* Runs and reports; the exit code, or -1. */
 static int check_bank(const struct check_options *options,
 		      const struct bank *bank, struct pythons *pythons,
@@ -126,6 +140,7 @@ static int check_bank(const struct check_options *options,
 		.format = common_format(&options->common),
 		.color = common_color(&options->common),
 		.diff = options->diff, .verbose = options->verbose,
+		.causes = options->options,
 	};
 	struct check_run run = {
 		.options = options,
@@ -144,6 +159,8 @@ static int check_bank(const struct check_options *options,
 	run.stopped = run.unread;
 	if ((!run.stopped && common_trust(&options->common, pythons,
 					  slots_boxes(&slots), err)) ||
+	    (!run.stopped && options->options &&
+	     find_causes(&arena, &run, pythons, &slots, err)) ||
 	    report_open(stdout, &style, &run.report, err)) {
 		slots_free(&slots);
 		return -1;
@@ -214,6 +231,9 @@ static const struct cli_option options[] = {
 		      "newest that its `python` admits"),
 	{"seeds", 0, CLI_NUMBER, OWN(seeds), "N",
 	 "run each question under N hash seeds; default 1", 1, 64},
+	{"options", 0, CLI_FLAG, OWN(options), NULL,
+	 "tell of each wrong option which belief or slip leads to it", 0, 0},
+	PREDICT_CACHE(struct check_options),
 	COMMON_FILTER(struct check_options),
 	COMMON_FILES_FROM(struct check_options),
 	COMMON_FORMAT(struct check_options),
@@ -239,7 +259,10 @@ const struct command cmd_check = {
 	.description =
 		"Runs the questions in the files and folders named, and "
 		"compares what they print with their answer keys and "
-		"options. Never writes, but for --record.\n\n"
+		"options: a right one must be what happens, a wrong one must "
+		"not. With --options each wrong option comes with the wrong "
+		"idea or the slip that leads to it, where one is known. Never "
+		"writes, but for --record.\n\n"
 		"Examples:\n"
 		"  whatprints check snippets\n"
 		"  whatprints check snippets --python all --seeds 16\n"
