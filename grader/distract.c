@@ -167,8 +167,7 @@ static bool same_outcome(const struct outcome *a, const struct outcome *b)
 	       (a->ends.kind != ENDS_NORMALLY || str_equal(a->out, b->out));
 }
 
-/* Would grade take one for the other? */
-static bool are_one(const struct question *q, struct outcome key,
+bool outcomes_alike(const struct question *q, struct outcome key,
 		    const struct outcome *other)
 {
 	FREE_ARENA struct arena arena = ARENA_INIT;
@@ -210,7 +209,7 @@ static bool are_one_option(const struct question *q, const struct option *a,
 	struct outcome one = outcome_of(a), other = outcome_of(b);
 
 	return same_outcome(&one, &other) || fits(q, a, &other) ||
-	       fits(q, b, &one) || are_one(q, one, &other);
+	       fits(q, b, &one) || outcomes_alike(q, one, &other);
 }
 
 /* --------------------------------------------------------- what is no option */
@@ -265,7 +264,7 @@ static bool is_taken(const struct distract *d, const struct candidate *c)
 		if (compare_option(&arena, &c->option, q->program,
 				   d->answers[i].out, &d->answers[i].ends) !=
 		    OPTION_DIFFERS ||
-		    are_one(q, d->answers[i], &c->outcome))
+		    outcomes_alike(q, d->answers[i], &c->outcome))
 			return true;
 	for (size_t i = 0; i < d->option_count; i++)
 		if (are_one_option(q, &d->options[i], &c->option))

@@ -51,6 +51,10 @@ struct candidates {
 	size_t count;
 };
 
+/* Would grade take one for the other: full marks, or right but for its form? */
+bool outcomes_alike(const struct question *q, struct outcome key,
+		    const struct outcome *other);
+
 struct candidates distract_candidates(struct arena *arena,
 				      const struct distract *d,
 				      struct predictions all);
