@@ -91,7 +91,7 @@ void cli_help_all(FILE *to, const struct command *const *commands)
 		"from the real\ninterpreter, and keeps them true.\n\n"
 		"commands:\n");
 	for (; *commands; commands++) {
-		int at = fprintf(to, "  %-10s ", (*commands)->name);
+		int at = fprintf(to, "  %-11s ", (*commands)->name);
 
 		wrap(to, (*commands)->summary, at, at);
 	}

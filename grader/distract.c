@@ -179,7 +179,7 @@ bool outcomes_alike(const struct question *q, struct outcome key,
 	const struct answer answer = {.text = other->out, .ends = other->ends};
 	struct grade grade = grade_answer(&arena, &held, &answer, &context);
 
-	return grade.full || grade.rung < RUNG_ORDER;
+	return grade.full || grade.rung <= RUNG_SPACING;
 }
 
 /* Is the option, read with all good will, what happens there? */
@@ -254,6 +254,14 @@ static bool is_option(const struct distract *d, const struct prediction *p)
 	       !is_too_long(p->out, d->answers->out);
 }
 
+/* A KeyError is a LookupError, too: who says so is not wrong enough. */
+static bool are_kin(const struct ending *a, const struct ending *b)
+{
+	return a->kind == ENDS_RAISING && b->kind == ENDS_RAISING &&
+	       (compare_type(a->type, b) < OPTION_DIFFERS ||
+		compare_type(b->type, a) < OPTION_DIFFERS);
+}
+
 /* Has it to be told from an answer, or is it one of the options already? */
 static bool is_taken(const struct distract *d, const struct candidate *c)
 {
@@ -264,6 +272,7 @@ static bool is_taken(const struct distract *d, const struct candidate *c)
 		if (compare_option(&arena, &c->option, q->program,
 				   d->answers[i].out, &d->answers[i].ends) !=
 		    OPTION_DIFFERS ||
+		    are_kin(&c->outcome.ends, &d->answers[i].ends) ||
 		    outcomes_alike(q, d->answers[i], &c->outcome))
 			return true;
 	for (size_t i = 0; i < d->option_count; i++)

@@ -51,7 +51,9 @@ struct candidates {
 	size_t count;
 };
 
-/* Would grade take one for the other: full marks, or right but for its form? */
+/* Would grade take one for the other: full marks, or right but for quotes,
+ * blanks and the writing of numbers? Capital letters are no matter of form
+ * here: a program may be about them. */
 bool outcomes_alike(const struct question *q, struct outcome key,
 		    const struct outcome *other);
 

@@ -196,16 +196,24 @@ static void tell_option(struct report *report, const struct verdict *v,
 	report->told_end = &told->next;
 }
 
-static void count_cause(struct report *report,
-			const struct option_finding *found)
+/* A `#: @` section has options of its own, or those that were told. */
+static void count_causes(struct report *report, const struct verdict *v)
 {
 	struct report_totals *t = &report->totals;
+	const struct option *first = v->option_count ? v->options[0].option
+						     : NULL;
 
-	t->options_wrong += !found->option->right;
-	if (found->cause.at && found->cause_kind == CAUSE_BELIEF)
-		t->from_beliefs++;
-	else if (found->cause.at)
-		t->from_slips++;
+	report->new_options = first && first != report->last_options;
+	report->last_options = first;
+	for (size_t i = 0; report->new_options && i < v->option_count; i++) {
+		const struct option_finding *found = &v->options[i];
+
+		t->options_wrong += !found->option->right;
+		if (found->cause.at && found->cause_kind == CAUSE_BELIEF)
+			t->from_beliefs++;
+		else if (found->cause.at)
+			t->from_slips++;
+	}
 }
 
 static void count_options(struct report *report, const struct verdict *v)
@@ -220,7 +228,6 @@ static void count_options(struct report *report, const struct verdict *v)
 			      found->fact == OPTION_VAGUELY);
 
 		prose += found->fact == OPTION_NOT_OUTPUT;
-		count_cause(report, found);
 		report->loose_count += loose;
 		if (loose || found->fact == OPTION_NOT_OUTPUT)
 			tell_option(report, v, found);
@@ -250,6 +257,7 @@ void report_verdict(struct report *report, const struct verdict *v)
 		report->runs = 0;
 		count_options(report, v);
 	}
+	count_causes(report, v);
 	if (severity(v->result) > severity(report->worst))
 		report->worst = v->result;
 	report->ours |= v->ours;

@@ -97,6 +97,13 @@ static void add_heading(struct buf *out, const struct distracted *d,
 		buf_char(out, '\n');
 		return;
 	}
+	if (!d->count) {
+		buf_format(out, d->wanted ? "none found beside the %zu there"
+			   : "nothing to add to the %zu there", d->there);
+		add_pythons(out, d);
+		buf_char(out, '\n');
+		return;
+	}
 	buf_format(out, "%zu wrong option%s%s", d->count,
 		   d->count == 1 ? "" : "s", verbs[d->state]);
 	if (d->there)
@@ -170,9 +177,9 @@ void report_distracted_human(struct buf *out, const struct distracted *d,
 			     bool color)
 {
 	add_heading(out, d, color);
-	if (d->state >= DISTRACT_SKIPPED || d->state == DISTRACT_UNCHANGED)
+	if (d->state >= DISTRACT_SKIPPED)
 		return;
-	if (d->answer) {
+	if (d->answer && d->count) {
 		buf_format(out, "  key  %s", report_paint(color, PAINT_GOOD));
 		struct outcome answer = *d->answer;
 		if (str_ends(answer.out, "\n"))

@@ -45,6 +45,8 @@ struct report {
 	bool ours;
 	size_t runs;			/* verdicts of it that ran */
 	struct str skip_why;
+	const struct option *last_options;
+	bool new_options;		/* no verdict before had them */
 
 	struct str unreadable;		/* the last file complained about */
 	struct python_total python[REPORT_PYTHONS];	/* ascending */

@@ -253,8 +253,7 @@ static void add_causes(struct buf *out, const struct report *report,
 {
 	size_t wrong = 0;
 
-	/* On a question's other Pythons it would be the same. */
-	if (!report->options.causes || report->runs != 1)
+	if (!report->options.causes || !report->new_options)
 		return;
 	for (size_t i = 0; i < v->option_count; i++) {
 		const struct option_finding *found = &v->options[i];
@@ -341,7 +340,7 @@ static void add_cause_counts(struct buf *out, const struct report *report)
 {
 	const struct report_totals *t = &report->totals;
 
-	if (report->options.causes)
+	if (report->options.causes && t->options_wrong)
 		buf_format(out, "of %zu wrong option%s %zu ha%s a named cause: "
 			   "%zu a belief, %zu a slip\n", t->options_wrong,
 			   plural(t->options_wrong),

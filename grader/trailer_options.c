@@ -32,6 +32,9 @@ static void write_remark(struct buf *out, struct str text, const char *newline)
 	bool first = true;
 
 	text_escape(&safe, text, TEXT_BLANKS_PLAIN);
+	for (size_t i = 0; i < safe.len; i++)
+		if (safe.at[i] == '\n')
+			safe.at[i] = ' ';
 	buf_text(out, REMARK);
 	text = str_trim(buf_view(&safe));
 	while (text.len) {

@@ -336,6 +336,27 @@ static int run_bank(struct run *run, const struct bank *bank, struct err *err)
 			     : run->code;
 }
 
+static int check_options(const struct distract_options *o, struct err *err)
+{
+	if (o->count && o->write)
+		return err_set(err, ERR_USAGE, "--write N says how many there "
+			       "are to be: leave out --count");
+	if (o->dry_run && !o->write)
+		return err_set(err, ERR_USAGE, "--dry-run is for --write: "
+			       "without that nothing is written");
+	return 0;
+}
+
+static int check_writable(const struct distract_options *o,
+			  const struct bank *bank, struct err *err)
+{
+	for (size_t i = 0; i < bank->count && o->write && !o->dry_run; i++)
+		if (str_is(bank->questions[i].path, "-"))
+			return err_set(err, ERR_USAGE, "-: standard input "
+				       "can't be rewritten: name a file");
+	return 0;
+}
+
 static int run_all(const struct distract_options *options,
 		   const char *const *args, size_t count, struct err *err)
 {
@@ -343,15 +364,12 @@ static int run_all(const struct distract_options *options,
 	struct bank bank;
 	int code;
 
-	if (options->count && options->write)
-		return err_set(err, ERR_USAGE, "--write N says how many there "
-			       "are to be: leave out --count");
-	if (options->dry_run && !options->write)
-		return err_set(err, ERR_USAGE, "--dry-run is for --write: "
-			       "without that nothing is written");
-	if (common_load(&bank, &options->common, args, count, err))
+	if (check_options(options, err) ||
+	    common_load(&bank, &options->common, args, count, err))
 		return -1;
-	code = common_pythons(&options->common, &pythons, err);
+	code = check_writable(options, &bank, err);
+	if (!code)
+		code = common_pythons(&options->common, &pythons, err);
 	if (!code) {
 		struct run run = {
 			.options = options, .pythons = &pythons,

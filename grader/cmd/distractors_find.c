@@ -102,8 +102,8 @@ static int take_run(void *ctx, size_t index, struct observation *o)
 	if (w->filled < proof->runs)
 		return 0;
 	state = judge(proof, w->seen);
-	/* The first Python that speaks against it has the word. */
-	if (proof->candidate->state <= CANDIDATE_PROVED)
+	/* What is unsteady somewhere is no matter of the Python. */
+	if (proof->candidate->state < state)
 		proof->candidate->state = state;
 	while (w->filled)
 		observation_clear(&w->seen[--w->filled]);

@@ -243,10 +243,14 @@ static void test_options_told(void **state)
 		{false, ENDS_NORMALLY, STR("one then none"), 9},
 	};
 	struct option_finding found[] = {
-		{&option[0], OPTION_DIFFERS, false},
-		{&option[1], OPTION_MATCHES, false},
-		{&option[2], OPTION_DIFFERS, true},
-		{&option[3], OPTION_NOT_OUTPUT, true},
+		{.option = &option[0], .fact = OPTION_DIFFERS,
+		 .holds = false},
+		{.option = &option[1], .fact = OPTION_MATCHES,
+		 .holds = false},
+		{.option = &option[2], .fact = OPTION_DIFFERS,
+		 .holds = true},
+		{.option = &option[3], .fact = OPTION_NOT_OUTPUT,
+		 .holds = true},
 	};
 	struct report_totals totals;
 	FREE char *text = NULL;
