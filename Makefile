@@ -46,7 +46,7 @@ BOX_PLAIN_O := $(patsubst %.c,$(B)/obj/%.o,$(BOX_PLAIN_C) $(SHARED_C))
 	check-transcripts check-fidelity check-fuzz check-robust check-schemas \
 	check-jail check-soak check-honest soak check-beliefs check-slips \
 	check-trace check-trace-all \
-	test-jail-mutations bench deps deps-test install clean help
+	test-jail-mutations bench bench-explain deps deps-test install clean help
 
 ## all            build the host and a box for each Python of PYTHONS
 all: host boxes
@@ -313,6 +313,12 @@ bench: all $(B)/tests/jail
 	@$(MAKE) --no-print-directory -j$(CPUS) all build/mutant/tests/jail MUTANT=1
 	@$(PYTHON3) tests/bench/bench.py --whatprints $(B)/bin/whatprints \
 		--jail $(B)/tests/jail --mutant build/mutant
+
+## bench-explain  how many wrong options of real questions have an explanation
+EXPLAINED := $(wildcard ../shared/data/pcep-mc.jsonl)
+bench-explain: all
+	@$(PYTHON3) tests/bench/explain.py --whatprints $(B)/bin/whatprints \
+		--work $(B)/explain $(EXPLAINED) snippets
 
 ## install        into $(DESTDIR)$(PREFIX)
 install: all

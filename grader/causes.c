@@ -205,13 +205,6 @@ static bool is_real(const struct cause_set *set, const struct prediction *one)
 	       str_equal(one->ends.type, set->ends.type);
 }
 
-void causes_score(struct cause_set *set)
-{
-	for (size_t i = 0; i < set->count; i++)
-		set->at[i].score = (double)(set->count - i) /
-				   (double)set->count;
-}
-
 /* What is left differs from the real thing; order: best first. */
 static void rank(struct cause_set *set)
 {
@@ -227,7 +220,6 @@ static void rank(struct cause_set *set)
 	for (size_t i = 0; i < kept; i++)
 		set->at[i] = all[i].one;
 	set->count = kept;
-	causes_score(set);
 	free(all);
 }
 

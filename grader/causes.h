@@ -49,9 +49,6 @@ CHECKED int causes_find(struct arena *arena, const struct pythons *pythons,
 struct run_plan causes_plan(struct arena *arena, const struct question *q,
 			    unsigned box, const struct prediction *one);
 
-/* Scores by their order: 1 for the first, less for each that follows. */
-void causes_score(struct cause_set *set);
-
 /* ---- causes_json.c: the box's reply, hostile as any output */
 
 /* Adds the rewrites of a reply, one JSON object a line, to `out`; lines that

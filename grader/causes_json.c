@@ -34,6 +34,15 @@ static struct program_edit edit_of(struct arena *arena, const cJSON *object)
 	};
 }
 
+/* 0 to 1, whatever the box says. */
+static double share_of(const cJSON *object)
+{
+	const cJSON *field = cJSON_GetObjectItemCaseSensitive(object, "score");
+	double share = cJSON_IsNumber(field) ? field->valuedouble : 0;
+
+	return share > 0 ? share < 1 ? share : 1 : 0;
+}
+
 static bool parse_one(struct arena *arena, const cJSON *json,
 		      struct prediction *one)
 {
@@ -51,6 +60,7 @@ static bool parse_one(struct arena *arena, const cJSON *json,
 		.shown_line = number_of(json, "shown_line"),
 		.edit = edit_of(arena, json),
 		.second = edit_of(arena, second),
+		.score = share_of(json),
 	};
 	if (!one->shown.at) {
 		one->shown = one->program;
@@ -58,6 +68,16 @@ static bool parse_one(struct arena *arena, const cJSON *json,
 	}
 	return kind.at && one->name.at && one->program.at;
 }
+
+/* The box tells how likely each is among its kind. A wrong idea that has a
+ * name comes before a small edit, and that before two. */
+static const struct {
+	double from, width;
+} bands[] = {
+	[CAUSE_BELIEF] = {0.8, 0.2},
+	[CAUSE_SLIP] = {0.4, 0.4},
+	[CAUSE_PAIR] = {0, 0.4},
+};
 
 static void add_one(struct arena *arena, struct str line,
 		    struct cause_set *out)
@@ -67,6 +87,7 @@ static void add_one(struct arena *arena, struct str line,
 
 	if (!parse_one(arena, json, &one))
 		return;
+	one.score = bands[one.kind].from + bands[one.kind].width * one.score;
 	out->at = arena_grow(arena, out->at, out->count, sizeof(*out->at));
 	out->at[out->count++] = one;
 }
@@ -134,6 +155,7 @@ static void write_one(struct buf *out, const struct prediction *one)
 					STR("slip"));
 	json_text(out, "name", one->name);
 	json_text(out, "program", one->program);
+	json_real(out, "score", one->score);
 	if (one->kind == CAUSE_BELIEF) {
 		json_text(out, "shown", one->shown);
 		json_number(out, "shown_line", one->shown_line);
@@ -190,6 +212,5 @@ bool causes_read(struct arena *arena, struct str text, struct str key,
 			return false;
 	}
 	out->known = true;
-	causes_score(out);
 	return true;
 }

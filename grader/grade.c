@@ -234,38 +234,61 @@ static void grade_one(struct grading *w, const struct outcome *right)
 
 /* ----------------------------------------------------------------- causes */
 
-static bool predicts(struct grading *w, const struct prediction *p)
+/* How well an answer fits: 1 to the letter, or but for blanks; less where the
+ * words are right and stand on other lines; 0 not at all. */
+#define FITS_WORDS 0.5
+
+static double predicts(struct grading *w, const struct prediction *p,
+		       struct str answer)
 {
 	const struct text_rules rules = {.any_order = w->rules.any_order};
-	struct str out = p->out, got = w->answer->text;
+	struct str out = p->out, got = answer;
 	unsigned slips;
+	enum rung rung;
 
 	if (ending_fit(w->arena, &p->ends, &w->answer->ends) != FIT_SAME)
-		return false;
-	got = text_line_ends(w->arena, got, true);
+		return 0;
 	if (p->ends.kind == ENDS_NEVER)
 		text_cut_alike(&out, &got);
-	return ladder_rung(w->arena, out, got, &rules, &slips) <=
-	       RUNG_SPACING;
+	rung = ladder_rung(w->arena, out, got, &rules, &slips);
+	/* An answer that is right but for its form fits what has that form. */
+	if (w->g.rung <= RUNG_SPACING)
+		return rung <= RUNG_TRAILING_BLANKS;
+	if (rung <= RUNG_SPACING)
+		return 1;
+	return got.len && w->g.hint != HINT_LINES &&
+	       str_equal(text_words(w->arena, out),
+			 text_words(w->arena, got)) ? FITS_WORDS : 0;
+}
+
+static void add_cause(struct grade *g, const struct prediction *p,
+		      double score)
+{
+	size_t at = g->cause_count;
+
+	while (at && g->cause_score[at - 1] < score)
+		at--;
+	if (at == GRADE_CAUSES)
+		return;
+	for (size_t k = GRADE_CAUSES - 1; k > at; k--) {
+		g->cause[k] = g->cause[k - 1];
+		g->cause_score[k] = g->cause_score[k - 1];
+	}
+	g->cause[at] = p;
+	g->cause_score[at] = score;
+	g->cause_count += g->cause_count < GRADE_CAUSES;
 }
 
 /* The likeliest that predict the answer; of equals the first. */
 static void find_causes(struct grading *w, struct predictions all)
 {
-	struct grade *g = &w->g;
+	struct str got = text_line_ends(w->arena, w->answer->text, true);
 
 	for (size_t i = 0; i < all.count; i++) {
-		const struct prediction *p = &all.at[i];
-		size_t at = g->cause_count;
+		double fits = predicts(w, &all.at[i], got);
 
-		while (at && g->cause[at - 1]->score < p->score)
-			at--;
-		if (at == GRADE_CAUSES || !predicts(w, p))
-			continue;
-		for (size_t k = GRADE_CAUSES - 1; k > at; k--)
-			g->cause[k] = g->cause[k - 1];
-		g->cause[at] = p;
-		g->cause_count += g->cause_count < GRADE_CAUSES;
+		if (fits > 0)
+			add_cause(&w->g, &all.at[i], fits * all.at[i].score);
 	}
 }
 
@@ -274,7 +297,7 @@ static void explain(struct grading *w, const struct grade_context *context)
 	struct grade *g = &w->g;
 	bool full = w->key->question->full_marks & RUNG_BIT(g->rung);
 
-	if (g->rung > RUNG_SPACING && !full && context->predict &&
+	if (g->rung > RUNG_TRAILING_BLANKS && !full && context->predict &&
 	    !w->answer->blank)
 		find_causes(w, context->predict(context->predict_ctx,
 							w->key));

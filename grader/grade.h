@@ -92,6 +92,8 @@ struct grade {
 	enum grade_hint hint;
 	unsigned printed_by;		/* source line; 0 unknown */
 	const struct prediction *cause[GRADE_CAUSES];
+	double cause_score[GRADE_CAUSES];	/* less than the prediction's
+				   where only its lines end elsewhere */
 	size_t cause_count;
 	struct str message;		/* sentences for the learner */
 };

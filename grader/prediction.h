@@ -14,7 +14,7 @@
 #include "question.h"
 
 enum cause_kind {
-	CAUSE_BELIEF,	/* a named misconception */
+	CAUSE_BELIEF = 0,	/* how many edits; a named misconception */
 	CAUSE_SLIP,	/* one edit of the program */
 	CAUSE_PAIR,	/* two edits */
 };
@@ -36,7 +36,8 @@ struct prediction {
 	struct program_edit edit, second;	/* slips */
 	struct str out;		/* what it prints, and how it ends */
 	struct ending ends;
-	double score;		/* the greater, the likelier */
+	double score;		/* 0 to 1, the greater, the likelier: beliefs
+				   above 0.8, edits above 0.4, pairs below */
 };
 
 struct predictions {

@@ -76,7 +76,8 @@ static void add_causes(struct buf *out, const struct grade *g)
 		json_text(out, "message", p->message);
 		json_text(out, "program", p->shown);
 		add_line(out, "changed_line", p->shown_line);
-		json_real(out, "score", p->score);
+		json_number(out, "edits", p->kind);
+		json_real(out, "score", g->cause_score[i]);
 		json_close(out, '}');
 	}
 	json_close(out, ']');

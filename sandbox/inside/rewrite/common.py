@@ -67,7 +67,8 @@ def rewritten(facts, name):
         return None
     line, shown_line = _changed_lines(facts, edit, shown)
     return {"kind": "belief", "name": name, "program": program,
-            "shown": shown, "line": line, "shown_line": shown_line}
+            "shown": shown, "line": line, "shown_line": shown_line,
+            "score": 1.0}
 
 
 def _changed_lines(facts, edit, shown):

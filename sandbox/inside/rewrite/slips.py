@@ -5,6 +5,7 @@ program would print if line 3 read `...`" can be said of it. The rules stand in
 slips_values.py, slips_calls.py and slips_flow.py; here they are weighed,
 checked and put in order.
 """
+import functools
 import heapq
 import itertools
 import types
@@ -143,6 +144,7 @@ def slip_pairs(source, budget):
     return pairs
 
 
+@functools.lru_cache(maxsize=1)  # pairs come of the edits before them
 def ranked(source, most):
     """The program, and its edits that compile and differ, best first."""
     with warnings.catch_warnings():
@@ -343,7 +345,8 @@ def place(program, edit):
 
 def described(program, edit):
     said = {"kind": "slip", "name": edit.family,
-            "program": edit.apply(program.source)}
+            "program": edit.apply(program.source),
+            "score": edit.score}
     said.update(place(program, edit))
     said["changed"] = changed(program.source, edit)
     said["told"] = told(program, edit)
@@ -357,6 +360,7 @@ def described_pair(program, first, second, text):
     said["program"] = text
     said["second"] = place(program, second)
     said["second"]["name"] = second.family
+    said["score"] = first.score * second.score
     said["changed"] += changed(program.source, second)
     line = program.line_of(first.start)
     if first.told or second.told or line != program.line_of(second.start):
