@@ -12,8 +12,10 @@ import types
 import warnings
 
 from rewrite import (
-    slips_calls, slips_flow, slips_kinds, slips_values)
+    slips_calls, slips_errors, slips_flow, slips_kinds, slips_objects,
+    slips_values)
 from rewrite.slips_common import Program
+from rewrite.slips_everywhere import everywhere
 
 # How plausible each kind of slip is, 0 to 1: a judgement in three tiers, not
 # frequencies that somebody counted.
@@ -102,6 +104,15 @@ WEIGHTS = {
     "handlers-exchanged": 0.7, "exception-not-caught": 0.6,
     "handler-always-runs": 0.5, "override-ignored": 0.7,
     "decorator-ignored": 0.6, "return-for-yield": 0.4,
+    "next-handler-too": 0.8, "handler-takes-all": 0.6,
+    "message-shown-otherwise": 0.7, "handler-for-type": 0.8,
+    "missing-key-passes": 0.8, "slice-must-fit": 0.6,
+    "kinds-in-order": 0.7, "kinds-ignored": 0.8, "input-as-number": 0.9,
+    "self-by-itself": 0.9, "default-ignored": 0.6, "same-object": 0.7,
+    "called-first": 0.7, "loops-in-step": 0.7,
+    "logical-as-bitwise": 0.8, "bitwise-as-logical": 0.8,
+    "prefix-ignored": 0.8, "prefix-as-text": 0.7,
+    "continuation-overlooked": 0.8, "blank-as-empty": 0.6,
 }
 MOST = 60
 MOST_PROPOSED = 3000  # a hostile program makes no more work than this
@@ -111,7 +122,7 @@ PER_REPEAT = 0.93  # of one family: sixty off-by-ones help nobody
 SAME_LINE = 0.6
 SAME_FAMILY = 1.5
 RULES = (slips_values.RULES, slips_kinds.RULES, slips_calls.RULES,
-         slips_flow.RULES)
+         slips_flow.RULES, slips_errors.RULES, slips_objects.RULES)
 TROUBLE = (SyntaxError, ValueError, RecursionError, MemoryError,
            OverflowError)
 
@@ -181,6 +192,7 @@ def changed(source, edit):
 def weighed(program, edits):
     """The edits with scores, best first."""
     edits = list(edits)
+    edits.extend(everywhere(program, edits))
     for edit in edits:
         size = min(changed(program.source, edit), 30)
         edit.score = (WEIGHTS[edit.family] * edit.factor

@@ -161,7 +161,8 @@ def method(program, node):
         yield program.hoist("call-did-nothing", node, node.args[0])
     elif len(node.args) == 1 and not isinstance(node.args[0], ast.Starred):
         yield program.hoist("argument-for-result", node, node.args[0], 0.4)
-    if func.attr in ("pop", "popitem", "setdefault"):
+    if func.attr in ("pop", "popitem", "setdefault") or (
+            program.kind(node) == "none"):
         yield program.put("result-taken-for-none", node, "None", 0.5)
 
 

@@ -201,6 +201,11 @@ def printing_loop(program, node):
             program.text(node.iter), program.text(words["end"])), 1.0,
             "the `end` of line %d came between the values only"
             % stmt.lineno)
+        yield program.edit("end-between-only", node, (
+            "print(*%s, sep='', end=%s)" % (
+                program.text(node.iter), program.text(words["end"]))), 0.7,
+            "the `end` of line %d came once, after the last value"
+            % stmt.lineno)
 
 
 def loop_else(program, node):

@@ -87,7 +87,7 @@ def texts(program, node):
     two = TWO_TEXTS.fullmatch(text)
     if two:
         apart = two.group(1) + ", " + two.group(3)
-        if prints(node):
+        if prints(node) or isinstance(node.parent, (ast.List, ast.Set)):
             yield program.put("adjacent-texts", node, apart)
         yield program.put("adjacent-texts", node, "(" + apart + ")", 0.7)
     if text[:1] in "'\"" and ESCAPE.search(text):
