@@ -9,7 +9,7 @@
 
 /* A rewritten program is given less than the question itself: most that take
  * longer than this never end. */
-#define PREDICTION_CPU_MS 60
+#define PREDICTION_CPU_MS 25
 #define PREDICTION_WALL_MS 600
 /* No learner types more, and no author offers it as an option. */
 #define PREDICTION_OUT_MAX (16u << 10)

@@ -27,7 +27,7 @@ struct causes_options {
 	bool beliefs;
 };
 #define CAUSES_SLIPS 60		/* what the aim of 150 ms a question allows */
-#define CAUSES_PAIRS 40
+#define CAUSES_PAIRS 15
 
 struct cause_set {
 	struct prediction *at;	/* in the arena; best first */
