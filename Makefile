@@ -180,6 +180,7 @@ $(B)/tests/fuzz_%: tests/fuzz/fuzz_%.c tests/fuzz/replay.c $(B)/libwhatprints.a
 SOAK_C := $(wildcard tests/soak/*.c)
 # Programs with known output: CRUXEval where it is at hand, and the bank.
 CRUXEVAL := $(wildcard ../shared/data/cruxeval.jsonl)
+EXPLAINED := $(wildcard ../shared/data/pcep-mc.jsonl)
 SOAK_BANKS := snippets $(if $(CRUXEVAL),$(B)/crux)
 RUNS ?= 100000
 SEED ?=
@@ -196,8 +197,18 @@ $(B)/tests/latency: tests/soak/latency.c tests/soak/watch.c tests/soak/watch.h $
 	$(Q)$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -Igrader -Itests/soak -o $@ \
 		$(filter %.c,$^) $(B)/libwhatprints.a $(HOST_LIBS)
 
+$(B)/tests/corpus: tests/beliefs/corpus.c $(B)/libwhatprints.a
+	@mkdir -p $(@D)
+	$(say) TEST $<
+	$(Q)$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -Igrader -o $@ $< \
+		$(B)/libwhatprints.a $(HOST_LIBS)
+
 $(B)/crux: $(CRUXEVAL) $(B)/bin/whatprints
 	$(Q)$(B)/bin/whatprints import --force --from cruxeval $< --to $@ >/dev/null
+	@touch $@
+
+$(B)/pcep-mc: $(EXPLAINED) $(B)/bin/whatprints
+	$(Q)$(B)/bin/whatprints import --force --from jsonl $< --to $@ >/dev/null
 	@touch $@
 
 # The long ones first: two run at a time.
@@ -291,6 +302,15 @@ check-trace-all: all $(B)/tests/trace $(SOAK_BANKS)
 	@$(B)/tests/trace compare all $(TRACE_HARD) \
 		tests/fidelity/programs/*.py snippets $(if $(CRUXEVAL),$(B)/crux/*.py)
 
+# Every question, and how many of them in boxes of their own as well.
+STEP ?= 40
+ALONE ?= 5
+## check-causes   rewritten programs of real questions: none crashes, none
+##                changes another's result (STEP=1 ALONE=100: all of them)
+check-causes: all $(B)/tests/corpus $(SOAK_BANKS) $(if $(EXPLAINED),$(B)/pcep-mc)
+	@$(B)/tests/corpus --step $(STEP) --alone $(ALONE) $(SOAK_BANKS) \
+		$(if $(EXPLAINED),$(B)/pcep-mc)
+
 ## test-jail-mutations  each layer of the jail switched off must be noticed
 test-jail-mutations: deps-test
 	@$(MAKE) --no-print-directory -j$(CPUS) all MUTANT=1
@@ -315,7 +335,6 @@ bench: all $(B)/tests/jail
 		--jail $(B)/tests/jail --mutant build/mutant
 
 ## bench-explain  how many wrong options of real questions have an explanation
-EXPLAINED := $(wildcard ../shared/data/pcep-mc.jsonl)
 bench-explain: all
 	@$(PYTHON3) tests/bench/explain.py --whatprints $(B)/bin/whatprints \
 		--work $(B)/explain $(EXPLAINED) snippets

@@ -47,10 +47,18 @@ struct run_plan causes_plan(struct arena *arena, const struct question *q,
 
 /* -------------------------------------------------------------- rewriting */
 
+static void count_run(struct cause_set *set, const struct observation *o)
+{
+	set->ran++;
+	set->broken += o->status == STATUS_CRASHED ||
+		       o->status == STATUS_NO_JAIL;
+}
+
 static int take_reply(void *ctx, size_t index, struct observation *o)
 {
 	struct round *round = ctx;
 
+	count_run(&round->sets[index], o);
 	if (o->status == STATUS_ENDED)
 		causes_parse(round->arena, (struct str){o->out, o->out_len},
 			     &round->sets[index]);
@@ -103,16 +111,25 @@ static bool take_outcome(struct arena *arena, const struct observation *o,
 	return true;
 }
 
+/* "<function f at 0x7f2f01edf030>" is another in each run: nobody predicts
+ * it. */
+static bool shows_address(struct str out)
+{
+	return str_find(out, STR(" at 0x")) < out.len;
+}
+
 static int take_run(void *ctx, size_t index, struct observation *o)
 {
 	struct round *round = ctx;
 	struct prediction *one = round->prediction[index];
 	struct cause_set *set = &round->sets[round->set_of[index]];
 
+	count_run(set, o);
 	if (!one)
 		set->known = take_outcome(round->arena, o, &set->out,
 					  &set->ends);
-	else if (!take_outcome(round->arena, o, &one->out, &one->ends))
+	else if (!take_outcome(round->arena, o, &one->out, &one->ends) ||
+		 shows_address(one->out))
 		one->program = STR_NONE;	/* dropped below */
 	observation_clear(o);
 	return 0;

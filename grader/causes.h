@@ -36,6 +36,8 @@ struct cause_set {
 	struct str out;
 	struct ending ends;
 	bool known;		/* false: it could not be run */
+	unsigned ran, broken;	/* programs; those that crashed or that no jail
+				   held: none, in a sound build */
 };
 
 /* Fills out[count]; `box` is an index into `pythons`. */
