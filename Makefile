@@ -44,9 +44,9 @@ BOX_PLAIN_O := $(patsubst %.c,$(B)/obj/%.o,$(BOX_PLAIN_C) $(SHARED_C))
 
 .PHONY: all host boxes verify test check-unit check-rules check-bank \
 	check-transcripts check-fidelity check-fuzz check-robust check-schemas \
-	check-jail check-soak check-honest soak check-beliefs check-slips \
-	check-trace check-trace-all \
-	test-jail-mutations bench bench-explain deps deps-test install clean help
+	check-jail check-soak check-honest soak check-beliefs check-causes \
+	check-slips check-trace check-trace-all test-jail-mutations bench \
+	bench-explain deps deps-test install clean help
 
 ## all            build the host and a box for each Python of PYTHONS
 all: host boxes
@@ -213,7 +213,8 @@ $(B)/pcep-mc: $(EXPLAINED) $(B)/bin/whatprints
 
 # The long ones first: two run at a time.
 run-tests: check-fidelity check-jail check-robust check-soak check-beliefs \
-		check-slips check-trace check-rules check-unit check-fuzz check-bank \
+		check-causes check-slips check-trace check-rules check-unit \
+		check-fuzz check-bank \
 		check-transcripts check-schemas
 	@echo "all tests passed"
 
@@ -285,6 +286,8 @@ check-beliefs: all
 	@$(PYTHON3) tests/beliefs/run.py --python $(REFERENCES)
 	@$(PYTHON3) tests/beliefs/box.py --whatprints $(B)/bin/whatprints \
 		--python 3.$(lastword $(MINORS))
+	@$(PYTHON3) tests/beliefs/hostile_answers.py \
+		--whatprints $(B)/bin/whatprints
 
 ## check-trace    runs told step by step print what they print untold: hard
 ##                programs on each Python, the bank on the newest

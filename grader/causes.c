@@ -234,8 +234,10 @@ static void rank(struct cause_set *set)
 		    !is_real(set, &set->at[i]))
 			all[kept++] = (struct ranked){set->at[i], (unsigned)i};
 	qsort(all, kept, sizeof(*all), compare_ranked);
-	for (size_t i = 0; i < kept; i++)
+	for (size_t i = 0; i < kept; i++) {
 		set->at[i] = all[i].one;
+		set->at[i].gist = gist_of(set->at[i].out);
+	}
 	set->count = kept;
 	free(all);
 }

@@ -210,6 +210,7 @@ bool causes_read(struct arena *arena, struct str text, struct str key,
 		if (!parse_one(arena, json, one) ||
 		    !read_outcome(arena, json, &one->out, &one->ends))
 			return false;
+		one->gist = gist_of(one->out);
 	}
 	out->known = true;
 	return true;

@@ -283,12 +283,18 @@ static void add_cause(struct grade *g, const struct prediction *p,
 static void find_causes(struct grading *w, struct predictions all)
 {
 	struct str got = text_line_ends(w->arena, w->answer->text, true);
+	struct gist gist = gist_of(got);
 
+	gist.known = !w->rules.any_order;
 	for (size_t i = 0; i < all.count; i++) {
-		double fits = predicts(w, &all.at[i], got);
+		const struct prediction *p = &all.at[i];
+		/* an endless output is compared as far as both go */
+		double fits = p->ends.kind != ENDS_NEVER &&
+			      !gist_may_match(&gist, &p->gist) ? 0 :
+			      predicts(w, p, got);
 
 		if (fits > 0)
-			add_cause(&w->g, &all.at[i], fits * all.at[i].score);
+			add_cause(&w->g, p, fits * p->score);
 	}
 }
 

@@ -11,6 +11,7 @@
 #ifndef PREDICTION_H
 #define PREDICTION_H
 
+#include "base/gist.h"
 #include "question.h"
 
 enum cause_kind {
@@ -36,6 +37,7 @@ struct prediction {
 	struct program_edit edit, second;	/* slips */
 	struct str out;		/* what it prints, and how it ends */
 	struct ending ends;
+	struct gist gist;	/* of `out` */
 	double score;		/* 0 to 1, the greater, the likelier: beliefs
 				   above 0.8, edits above 0.4, pairs below */
 };

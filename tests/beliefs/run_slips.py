@@ -31,7 +31,7 @@ from rewrite import slip_pairs, slips  # noqa: E402
 from rewrite.slips import WEIGHTS  # noqa: E402
 
 KEYS = {"kind", "name", "program", "line", "column", "old", "new", "changed",
-        "told"}
+        "told", "score"}
 NASTY = [
     "", "\n", "x", "x = (", "print('\\N{BULLET}')\n", "\ufeffprint(1)\n",
     "print(1);print(2)", "if 1: print(1)\r\nelse: print(2)\r\n", "\0",

@@ -196,6 +196,8 @@ def weighed(program, edits):
     edits.extend(everywhere(program, edits))
     for edit in edits:
         size = min(changed(program.source, edit), 30)
+        if edit.places > 1:  # what lies between stays
+            size = 2 * edit.places
         edit.score = (WEIGHTS[edit.family] * edit.factor
                       * PER_CHANGED_CHARACTER ** size
                       * PER_LINE ** program.line_of(edit.start))

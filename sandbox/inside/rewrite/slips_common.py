@@ -32,7 +32,7 @@ class Edit:
     """Replaces text[start:end] by `new`; `factor` is its weight's context."""
 
     __slots__ = ("start", "end", "new", "family", "factor", "told", "score",
-                 "kept")
+                 "kept", "places")
 
     def __init__(self, start, end, new, family, factor, told):
         self.start = start
@@ -42,6 +42,7 @@ class Edit:
         self.factor = factor
         self.told = told
         self.score = 0.0
+        self.places = 1
         self.kept = None  # (start, end, place in new) of text kept as it is
 
     def apply(self, source):

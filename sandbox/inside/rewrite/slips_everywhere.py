@@ -63,9 +63,10 @@ def together(program, group):
         at = edit.end
     made = Edit(start, at, "".join(new), group[0].family,
                 FACTOR * max(edit.factor for edit in group), None)
+    made.places = len(group)
     lines = sorted({program.line_of(edit.start) for edit in group})
     if group[0].family == "statement-skipped":
-        made.told = "what functions print did not show"
+        made.told = "only the prints outside functions showed"
     elif len(lines) > 1:
         made.told = told(program, group, lines)
     return made
@@ -77,11 +78,10 @@ def told(program, group, lines):
     old, new = program.source[first.start:first.end], first.new
     where = "lines %s and %d" % (", ".join(map(str, lines[:-1])), lines[-1])
     if old and old in new and len(new) <= 40 and "\n" not in new:
-        return "`%s` stood in the place of `%s`, and so on, in %s" % (
-            new, old, where)
+        return "%s had `%s` for `%s`, and so on" % (where, new, old)
     if old and len(old) <= 24 and "\n" not in old + new:
         return "`%s` were %s in %s" % (old, "`%s`" % new if new
                                        else "not there", where)
     if not old and new:
-        return "`%s` stood in %s" % (new.strip(" ,;"), where)
+        return "%s had `%s`" % (where, new.strip(" ,;"))
     return "%s were read another way" % where
