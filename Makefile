@@ -214,8 +214,7 @@ $(B)/pcep-mc: $(EXPLAINED) $(B)/bin/whatprints
 # The long ones first: two run at a time.
 run-tests: check-fidelity check-jail check-robust check-soak check-beliefs \
 		check-causes check-slips check-trace check-rules check-unit \
-		check-fuzz check-bank \
-		check-transcripts check-schemas
+		check-fuzz check-bank check-transcripts check-schemas
 	@echo "all tests passed"
 
 ## check-unit     the unit tests and data-file cases (cmocka), in seconds
