@@ -319,8 +319,12 @@ static void add_stop(struct buf *out, const struct explained *e)
 		told = e->trace->at[steps - 1].out;
 	if (!e->trace->truncated)
 		return;
-	buf_format(&text, "only the first %zu steps are told; the program "
-		   "went on", steps);
+	buf_format(&text, "only the first %zu steps are told", steps);
+	if (e->trace->why.len) {
+		buf_text(&text, ": ");
+		text_escape(&text, e->trace->why, TEXT_BLANKS_PLAIN);
+	}
+	buf_text(&text, "; the program went on");
 	if (told < e->seen->out_len) {
 		buf_text(&text, ", and then printed ");
 		report_one_line(&text, explain_output(e, told,

@@ -12,7 +12,7 @@ void report_explain_json(FILE *to, const struct explained *e,
 	const struct trace_source source = {
 		.program = program, .out = {o->out, o->out_len},
 		.trace = {o->trace, o->trace_len},
-		.truncated = e->trace->truncated,
+		.truncated = e->trace->truncated, .why = e->trace->why,
 	};
 	FREE_BUF struct buf out = BUF_INIT;
 

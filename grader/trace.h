@@ -73,6 +73,7 @@ struct trace {
 	struct trace_step *at;
 	size_t count;
 	bool truncated;		/* there were more steps */
+	struct str why;		/* ... as the box says: "it took more ..." */
 };
 
 /* NULL when there is none; 0 has the globals. */
@@ -95,6 +96,7 @@ void trace_read(struct arena *arena, struct str text, struct trace *out);
 struct trace_source {
 	struct str program, out, trace;
 	bool truncated;
+	struct str why;
 };
 /* Their members of an object that the caller opens and closes. */
 void trace_write(struct buf *out, const struct trace_source *source);

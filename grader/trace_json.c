@@ -8,6 +8,7 @@ struct raw_step {
 	struct trace_step step;
 	struct str globals, stack, heap;
 	bool has_event, has_line;
+	bool is_limit;		/* no step: says why no more are told */
 };
 
 static bool read_event(struct str name, enum trace_event *out)
@@ -33,14 +34,16 @@ static void read_text(struct arena *arena, struct raw_step *raw,
 {
 	struct trace_step *step = &raw->step;
 
-	if (str_is(name, "event"))
+	if (str_is(name, "event")) {
 		raw->has_event = read_event(text, &step->event);
-	else if (str_is(name, "func_name"))
+		raw->is_limit = str_is(text, "instruction_limit_reached");
+	} else if (str_is(name, "func_name")) {
 		step->function = str_copy(arena, text);
-	else if (str_is(name, "file"))
+	} else if (str_is(name, "file")) {
 		step->file = str_copy(arena, text);
-	else if (str_is(name, "exception_msg"))
+	} else if (str_is(name, "exception_msg")) {
 		step->exception = str_copy(arena, text);
+	}
 }
 
 static void read_other(struct raw_step *raw, struct str name, struct str json)
@@ -149,14 +152,18 @@ bool step_is_whole(struct arena *scratch, struct str line)
 	return read_raw(scratch, scratch, line, &raw);
 }
 
+/* False for what is no step; of the line behind the last one, *why. */
 static bool read_step(struct arena *arena, struct str line,
-		      struct trace_step *out)
+		      struct trace_step *out, struct str *why)
 {
 	FREE_ARENA struct arena scratch = ARENA_INIT;
 	struct raw_step raw;
 
-	if (!read_raw(arena, &scratch, line, &raw))
+	if (!read_raw(arena, &scratch, line, &raw)) {
+		if (raw.is_limit)
+			*why = raw.step.exception;
 		return false;
+	}
 	add_scopes(arena, &scratch, &raw);
 	*out = raw.step;
 	return true;
@@ -181,12 +188,16 @@ void trace_read(struct arena *arena, struct str text, struct trace *out)
 	while (str_next_line(&text, &line)) {
 		struct trace_step step;
 
-		if (bytes > TRACE_TEXT_MAX || trace.count == TRACE_STEPS) {
+		if (bytes > TRACE_TEXT_MAX) {
 			trace.truncated = true;
 			break;
 		}
-		if (!read_step(arena, line, &step))
+		if (!read_step(arena, line, &step, &trace.why))
 			continue;
+		if (trace.count == TRACE_STEPS) {
+			trace.truncated = true;
+			break;
+		}
 		/* What is printed never grows less. */
 		if (trace.count && step.out < trace.at[trace.count - 1].out)
 			step.out = trace.at[trace.count - 1].out;

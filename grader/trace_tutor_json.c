@@ -112,4 +112,6 @@ void trace_write(struct buf *out, const struct trace_source *source)
 	}
 	json_close(out, ']');
 	json_bool(out, "truncated", source->truncated);
+	if (source->why.len)
+		json_text(out, "truncated_because", source->why);
 }
