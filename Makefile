@@ -46,7 +46,7 @@ BOX_PLAIN_O := $(patsubst %.c,$(B)/obj/%.o,$(BOX_PLAIN_C) $(SHARED_C))
 	check-transcripts check-fidelity check-fuzz check-robust check-schemas \
 	check-jail check-soak check-honest soak check-beliefs check-causes \
 	check-slips check-trace check-trace-all test-jail-mutations bench \
-	bench-explain deps deps-test install clean help
+	bench-explain deps deps-test check-distractors install clean help
 
 ## all            build the host and a box for each Python of PYTHONS
 all: host boxes
@@ -214,7 +214,8 @@ $(B)/pcep-mc: $(EXPLAINED) $(B)/bin/whatprints
 # The long ones first: two run at a time.
 run-tests: check-fidelity check-jail check-robust check-soak check-beliefs \
 		check-causes check-slips check-trace check-rules check-unit \
-		check-fuzz check-bank check-transcripts check-schemas
+		check-fuzz check-bank check-transcripts check-schemas \
+		check-distractors
 	@echo "all tests passed"
 
 ## check-unit     the unit tests and data-file cases (cmocka), in seconds
@@ -247,6 +248,10 @@ check-transcripts: all
 ## check-schemas  JSON output against the schemas in grader/schema
 check-schemas: all
 	@$(PYTHON3) tests/check-schemas.py $(B)/bin/whatprints
+
+## check-distractors  options added to the bank hold, on every Python
+check-distractors: all
+	@$(PYTHON3) tests/check-distractors.py $(B)/bin/whatprints $(B)/predictions
 
 ## check-fuzz     the fuzz targets over their corpora
 check-fuzz: $(FUZZ)

@@ -2,9 +2,10 @@
 #include "cmd/distracting.h"
 #include "key.h"
 
-/* As many as update wants, on the newest Python; a set that comes out in
- * another order does so on all of them. */
-#define SEEDS_NEWEST 16
+/* As many as update wants, on the newest Python: a set that comes out in
+ * another order does so on all of them. Fewer where nothing is hashed. */
+#define SEEDS_HASHED 16
+#define SEEDS_PLAIN 3
 #define SEEDS_OTHERS 2
 
 /* The runs of one candidate on one Python. */
@@ -12,6 +13,7 @@ struct proof {
 	struct place *place;
 	struct candidate *candidate;
 	size_t python;		/* index into the place's */
+	unsigned seeds;
 	size_t runs;
 };
 
@@ -29,6 +31,20 @@ static bool is_newest(const struct proof *proof)
 	return proof->python + 1 == proof->place->boxes;
 }
 
+/* Most of the time goes into these runs. */
+static unsigned seeds_for(const struct proof *proof)
+{
+	static const char *const hashes[] = {"{", "set", "hash", "import"};
+	struct str program = proof->candidate->cause->program;
+
+	if (!is_newest(proof))
+		return SEEDS_OTHERS;
+	for (size_t i = 0; i < sizeof(hashes) / sizeof(*hashes); i++)
+		if (str_find(program, str_of(hashes[i])) < program.len)
+			return SEEDS_HASHED;
+	return SEEDS_PLAIN;
+}
+
 /* ------------------------------------------------------------------- plans */
 
 static void add_proofs(struct proving *w, struct place *place,
@@ -37,9 +53,10 @@ static void add_proofs(struct proving *w, struct place *place,
 	for (size_t i = 0; i < place->boxes; i++) {
 		struct proof *proof = &w->proofs[w->count++];
 
-		*proof = (struct proof){place, c, i, SEEDS_OTHERS};
-		if (is_newest(proof))
-			proof->runs = key_plan_count(SEEDS_NEWEST);
+		*proof = (struct proof){place, c, i, 0, 0};
+		proof->seeds = seeds_for(proof);
+		proof->runs = is_newest(proof) ? key_plan_count(proof->seeds)
+					       : proof->seeds;
 	}
 }
 
@@ -52,9 +69,9 @@ static size_t plan_proof(struct proving *w, const struct proof *proof,
 					   proof->candidate->cause);
 
 	if (is_newest(proof))
-		key_plans(&base, SEEDS_NEWEST, out);
+		key_plans(&base, proof->seeds, out);
 	else
-		for (unsigned seed = 0; seed < SEEDS_OTHERS; seed++) {
+		for (unsigned seed = 0; seed < proof->seeds; seed++) {
 			out[seed] = base;
 			out[seed].seed = seed;
 		}
@@ -86,7 +103,7 @@ static enum candidate_state judge(const struct proof *proof,
 						: CANDIDATE_BY_PYTHON;
 	}
 	if (is_newest(proof) &&
-	    key_decide(seen, SEEDS_NEWEST).state != KEY_STEADY)
+	    key_decide(seen, proof->seeds).state != KEY_STEADY)
 		return CANDIDATE_UNSTEADY;
 	return CANDIDATE_PROVED;
 }
@@ -122,7 +139,7 @@ static int run_proofs(struct proving *w, struct err *err)
 	struct run_plan *plans = arena_array(w->arena, count, sizeof(*plans));
 	for (size_t i = 0; i < w->count; i++)
 		at += plan_proof(w, &w->proofs[i], plans + at);
-	w->seen = arena_array(w->arena, key_plan_count(SEEDS_NEWEST),
+	w->seen = arena_array(w->arena, key_plan_count(SEEDS_HASHED),
 			      sizeof(*w->seen));
 	done = jobs_run(p->pythons, &jobs, plans, count, take_run, w);
 	while (w->filled)
