@@ -98,7 +98,7 @@ def main():
         shutil.copytree(ROOT / "snippets", bare)
         strip(bare)
         counts = (check(tool, cache, whole, []),
-                  check(tool, cache, bare, ["--filter", "[a-d]*"]))
+                  check(tool, cache, bare, ["--filter", "[ab]*"]))
     print(f"distractors: {counts[0]} options added to the bank, "
           f"{counts[1]} to a part of it without any: 2 passed, 0 failed, "
           "0 skipped")

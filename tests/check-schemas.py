@@ -2,8 +2,9 @@
 """check-schemas.py WHATPRINTS - is our JSON what the schemas say?
 
 Runs `run --json` and `check --format jsonl` over programs of every ending,
-`update --format jsonl` over some of them, `grade --format jsonl` over answers
-of every verdict, `explain --json` with answers and without, and `doctor` here, where no box starts and with a box that
+`update`, `distractors`, `report --detects` over some of them, `grade
+--format jsonl` over answers of every verdict, `explain --json` with answers
+and without, and `doctor` here, where no box starts and with a box that
 lacks layers; validates each object with python3-jsonschema.
 """
 import json
@@ -124,8 +125,14 @@ def main():
                                     "--format", "jsonl", *paths])),
                 ("observation", objects([tool, "run", "--json", *plain])),
                 ("check", objects([tool, "check", "--format", "jsonl",
-                                   *paths])),
+                                   *paths])
+                 + objects([tool, "check", "--options", "--format", "jsonl",
+                            *paths])),
                 ("trace", traces(tool, plain)),
+                ("distractors", objects([tool, "distractors", "--format",
+                                         "jsonl", *paths])),
+                ("detects", objects([tool, "report", "--detects", "--format",
+                                     "jsonl", *paths])),
                 ("verdict", verdicts(tool, folder))):
             schema = json.loads((ROOT / "grader" / "schema" /
                                  f"{schema_name}.schema.json").read_text())
