@@ -225,7 +225,8 @@ static void say_cause(struct telling *t)
 	const struct prediction *p = t->g->cause[0];
 
 	if (p->kind != CAUSE_BELIEF) {
-		say(t, "That is not what the program prints, but what it "
+		say(t, t->out->len ? " That is what it would " :
+		       "That is not what the program prints, but what it "
 		       "would ");
 		if (p->message.len) {
 			say(t, "print if ");
@@ -242,7 +243,8 @@ static void say_cause(struct telling *t)
 		say(t, ".");
 		return;
 	}
-	say(t, "That is not what the program prints. The answer fits the "
+	say(t, t->out->len ? " The answer fits the idea " :
+	       "That is not what the program prints. The answer fits the "
 	       "idea ");
 	if (p->message.len) {
 		say(t, "that ");
@@ -419,6 +421,9 @@ struct str grade_message(struct arena *arena, const struct grade *grade,
 	struct telling t = {arena, &out, grade, key->question, answer};
 
 	rungs[grade->rung](&t);
+	if (grade->cause_count && (grade->rung == RUNG_ORDER ||
+				   grade->rung == RUNG_PREFIX))
+		say_cause(&t);
 	if (grade->hint)
 		hints[grade->hint](&t);
 	say_other_ending(&t);

@@ -8,6 +8,7 @@ checked and put in order.
 import functools
 import heapq
 import itertools
+import re
 import types
 import warnings
 
@@ -16,6 +17,7 @@ from rewrite import (
     slips_values)
 from rewrite.slips_common import Program
 from rewrite.slips_everywhere import everywhere
+from rewrite.slips_told import in_words
 
 # How plausible each kind of slip is, 0 to 1: a judgement in three tiers. It was
 # held against two banks of questions: what hardly ever leads to an option that
@@ -69,7 +71,7 @@ WEIGHTS = {
     "slice-end-as-length": 0.7, "slice-step-ignored": 0.8,
     "slice-ignored": 0.6,
     "wrong-variable": 0.4, "values-exchanged": 0.6,
-    "key-and-value-exchanged": 0.6, "keys-for-values": 0.6,
+    "key-and-value-exchanged": 0.6, "keys-for-values": 0.95,
     "loops-exchanged": 0.5, "filter-ignored": 0.8,
     "element-unchanged": 0.7, "condition-for-element": 0.4,
     "duplicates-kept": 0.8, "first-key-wins": 0.8,
@@ -105,7 +107,7 @@ WEIGHTS = {
     "handlers-exchanged": 0.7, "exception-not-caught": 0.6,
     "handler-always-runs": 0.5, "override-ignored": 0.7,
     "decorator-ignored": 0.6, "return-for-yield": 0.4,
-    "next-handler-too": 0.8, "handler-takes-all": 0.6,
+    "next-handler-too": 0.8, "handler-takes-all": 0.8,
     "message-shown-otherwise": 0.7, "handler-for-type": 0.8,
     "missing-key-passes": 0.8, "slice-must-fit": 0.6,
     "kinds-in-order": 0.7, "kinds-ignored": 0.8, "input-as-number": 0.9,
@@ -113,7 +115,8 @@ WEIGHTS = {
     "called-first": 0.7, "loops-in-step": 0.7,
     "logical-as-bitwise": 0.8, "bitwise-as-logical": 0.8,
     "prefix-ignored": 0.8, "prefix-as-text": 0.7,
-    "continuation-overlooked": 0.8, "blank-as-empty": 0.6,
+    "zero-division-passes": 0.8, "continuation-overlooked": 0.8,
+    "blank-as-empty": 0.6,
 }
 MOST = 60
 MOST_PROPOSED = 3000  # a hostile program makes no more work than this
@@ -124,6 +127,7 @@ SAME_LINE = 0.6
 SAME_FAMILY = 1.5
 RULES = (slips_values.RULES, slips_kinds.RULES, slips_calls.RULES,
          slips_flow.RULES, slips_errors.RULES, slips_objects.RULES)
+SKIPPED = re.compile(r"line (\d+) was skipped")
 TROUBLE = (SyntaxError, ValueError, RecursionError, MemoryError,
            OverflowError)
 
@@ -378,11 +382,26 @@ def described_pair(program, first, second, text):
     said["score"] = first.score * second.score
     said["changed"] += changed(program.source, second)
     line = program.line_of(first.start)
-    if first.told or second.told or line != program.line_of(second.start):
-        said["told"] += " and " + told(program, second)
+    if said_in_words(program, first) or said_in_words(
+            program, second) or line != program.line_of(second.start):
+        said["told"] = both_told(said["told"], told(program, second))
     else:
         said["told"] = reads(line, text, program.starts[line - 1], 0)
     return said
+
+
+def said_in_words(program, edit):
+    return edit.told or in_words(
+        edit.family, program.source[edit.start:edit.end], edit.new, 0)
+
+
+def both_told(first, second):
+    """Two sentences in one: lines 3 and 4 were skipped."""
+    one, other = SKIPPED.fullmatch(first), SKIPPED.fullmatch(second)
+    if one and other:
+        return "lines %s and %s were skipped" % (one.group(1),
+                                                 other.group(1))
+    return first + " and " + second
 
 
 def told(program, edit):
@@ -390,6 +409,10 @@ def told(program, edit):
     if edit.told:
         return edit.told
     line = program.line_of(edit.start)
+    words = in_words(edit.family, program.source[edit.start:edit.end],
+                     edit.new, line)
+    if words:
+        return words
     return reads(line, edit.apply(program.source), program.starts[line - 1],
                  edit.start + len(edit.new))
 

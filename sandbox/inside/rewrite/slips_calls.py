@@ -42,7 +42,7 @@ NEIGHBOUR_BUILTINS = {
     "int": ("float", "round"), "float": ("int",), "str": ("repr",),
     "repr": ("str",), "round": ("int",), "list": ("tuple", "set"),
     "tuple": ("list",), "set": ("list",), "sorted": ("list",),
-    "ord": ("chr",), "chr": ("ord",), "map": ("filter",),
+    "ord": ("chr",), "chr": ("ord",), "map": ("list",),
     "filter": ("map",), "enumerate": ("list",),
     "reversed": ("list", "sorted"), "bool": ("int",),
 }

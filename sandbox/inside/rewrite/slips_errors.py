@@ -17,7 +17,7 @@ def handlers(program, node):
         if handler.type and program.text(handler.type) not in (
                 "Exception", "BaseException"):
             yield program.edit("handler-takes-all", handler.type, "Exception",
-                               0.7, "the except of line %d caught every "
+                               1.0, "the except of line %d caught every "
                                "exception" % handler.lineno)
 
 
@@ -108,6 +108,22 @@ def kinds_compared(program, node):
             program.text(sides[1])))
 
 
+def zero_divisions(program, node):
+    """A division by zero that is no error."""
+    if not isinstance(node.op, (ast.Div, ast.FloorDiv, ast.Mod)):
+        return
+    right, text = node.right, program.text(node)
+    if isinstance(right, ast.Constant) and right.value != 0 or (
+            program.kind(node.left) == "str"):
+        return
+    told = "dividing by zero was no error in line %d" % node.lineno
+    for new, factor in (("0", 1.0), ("float('inf')", 0.8)):
+        if not isinstance(right, ast.Constant):
+            new = "(%s if %s else %s)" % (text, program.text(right), new)
+            factor *= 0.5
+        yield program.edit("zero-division-passes", node, new, factor, told)
+
+
 def typed_in(program, node):
     """What is typed in taken for a number at once."""
     if called(node, "input") and not (
@@ -119,5 +135,6 @@ def typed_in(program, node):
 RULES = {
     ast.Try: (handlers,), ast.Name: (exception_shown,),
     ast.Attribute: (handler_for_type,), ast.Subscript: (lookups,),
-    ast.Compare: (kinds_compared,), ast.Call: (typed_in,),
+    ast.Compare: (kinds_compared,), ast.BinOp: (zero_divisions,),
+    ast.Call: (typed_in,),
 }

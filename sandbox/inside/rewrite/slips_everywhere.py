@@ -80,7 +80,7 @@ def told(program, group, lines):
     if old and old in new and len(new) <= 40 and "\n" not in new:
         return "%s had `%s` for `%s`, and so on" % (where, new, old)
     if old and len(old) <= 24 and "\n" not in old + new:
-        return "`%s` were %s in %s" % (old, "`%s`" % new if new
+        return "`%s` was %s in %s" % (old, "`%s`" % new if new
                                        else "not there", where)
     if not old and new:
         return "%s had `%s`" % (where, new.strip(" ,;"))

@@ -46,7 +46,7 @@ def same_object(program, node):
                 and defined(program, func)):
             name = other.targets[0].id
             yield program.edit("same-object", node.value, name, 1.0,
-                               "line %d made nothing new, and `%s` were the "
+                               "line %d made nothing new, and `%s` was the "
                                "same as `%s`" % (node.lineno,
                                                  node.targets[0].id, name))
             return
