@@ -48,6 +48,20 @@ bool verified_parse(struct str text, unsigned *minor, int *level)
 	return version_minor_parse(python, minor);
 }
 
+bool lint_ignore_parse(struct str text, struct str *code, struct str *reason)
+{
+	size_t colon = str_find(text, STR(": "));
+
+	*code = str_slice(text, 0, colon);
+	*reason = str_trim(str_slice(text, colon + 1, text.len));
+	if (code->len != 5 || !str_starts(*code, "WP") || !reason->len)
+		return false;
+	for (size_t i = 2; i < code->len; i++)
+		if (code->at[i] < '0' || code->at[i] > '9')
+			return false;
+	return true;
+}
+
 static int clause_parse(struct str text, struct version_clause *out,
 			struct err *err)
 {

@@ -109,6 +109,9 @@ struct question {
 	struct str *tags;
 	size_t tag_count;
 	struct str author, license;
+	struct str *lint_ignores;	/* "WP001: the reason" */
+	size_t lint_ignore_count;
+	unsigned lint_ignore_line;
 
 	struct str stem;	/* default "What does this program print?" */
 	struct str input;	/* stdin, each line with its "\n" */
@@ -125,6 +128,8 @@ bool version_minor_parse(struct str text, unsigned *minor);
 /* An entry of `verified`: "3.12", or "3.12/S2" where the jail was at a lower
  * level (1 or 2) than the 3 that is not said. */
 bool verified_parse(struct str text, unsigned *minor, int *level);
+/* An entry of `lint-ignore`: a rule's code, and why it is silenced. */
+bool lint_ignore_parse(struct str text, struct str *code, struct str *reason);
 /* ">=3.9,<3.13"; ERR_USAGE says what is wrong. */
 CHECKED int version_spec_parse(struct str text, struct version_spec *out,
 			       struct err *err);

@@ -83,6 +83,15 @@ struct option_edit {
 struct str trailer_add_options(struct arena *arena, const struct question *q,
 			       const struct option_edit *edits, size_t count);
 
+/* A whole line of the trailer that goes, or stands there otherwise. */
+struct line_edit {
+	unsigned line;		/* 1-based in the file */
+	struct str text;	/* without a line end; STR_NONE: it goes */
+};
+/* The file's bytes with these lines so, and every other byte kept. */
+struct str trailer_edit_lines(struct arena *arena, const struct question *q,
+			      const struct line_edit *edits, size_t count);
+
 /* A text as a `+` or `-` line writes it, and as `>`/`=` lines. For import
  * and distractors. Each appends whole lines with "#: ". */
 void trailer_write_option(struct buf *out, const struct option *option);

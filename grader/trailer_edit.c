@@ -357,6 +357,41 @@ static void edit_lines(struct editor *e, const struct str *verified,
 	put_new_lines(e, plan, number);
 }
 
+/* The edit of this line, or NULL. */
+static const struct line_edit *edit_of(const struct line_edit *edits,
+				       size_t count, unsigned number)
+{
+	for (size_t i = 0; i < count; i++)
+		if (edits[i].line == number)
+			return &edits[i];
+	return NULL;
+}
+
+struct str trailer_edit_lines(struct arena *arena, const struct question *q,
+			      const struct line_edit *edits, size_t count)
+{
+	FREE_BUF struct buf out = BUF_INIT;
+	unsigned number = q->trailer_line;
+	struct str rest, line;
+
+	buf_str(&out, str_slice(q->file, 0, q->trailer_at));
+	rest = str_slice(q->file, q->trailer_at, q->file.len);
+	for (; str_next_line(&rest, &line); number++) {
+		const struct line_edit *edit = edit_of(edits, count, number);
+		struct str whole = {line.at, (size_t)(rest.at - line.at)};
+
+		if (edit && edit->text.at) {
+			buf_str(&out, edit->text);
+			buf_str(&out, str_slice(whole, line.len -
+						str_ends(line, "\r"),
+						whole.len));
+		} else if (!edit) {
+			buf_str(&out, whole);
+		}
+	}
+	return str_copy(arena, buf_view(&out));
+}
+
 const char *trailer_newline(const struct question *q)
 {
 	struct str rest, line;

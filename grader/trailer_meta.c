@@ -166,6 +166,22 @@ static void take_license(struct parser *p, const struct meta *m)
 	p->q->license = m->text;
 }
 
+static void take_lint_ignore(struct parser *p, const struct meta *m)
+{
+	struct str code, reason;
+
+	for (size_t i = 0; i < m->count; i++)
+		if (!lint_ignore_parse(m->texts[i], &code, &reason))
+			parser_complain(p, m->places[i], "this names no rule"
+					" with a reason: write one like"
+					" \"WP001: the long line is what it is"
+					" about\" (`whatprints lint --list`"
+					" has the codes)");
+	p->q->lint_ignores = m->texts;
+	p->q->lint_ignore_count = m->count;
+	p->q->lint_ignore_line = p->line;
+}
+
 /* Words of META_CHOICE stand in the order of their enum in question.h. */
 static const struct meta_key {
 	const char *name;
@@ -193,6 +209,8 @@ static const struct meta_key {
 	{"tags", META_TEXTS, "[\"slices\", \"copies\"]", take_tags, 0, 0},
 	{"author", META_TEXT, "\"a name\"", take_author, 0, 0},
 	{"license", META_TEXT, "\"CC-BY-4.0\"", take_license, 0, 0},
+	{"lint-ignore", META_TEXTS, "[\"WP001: the reason\"]",
+	 take_lint_ignore, 0, 0},
 };
 _Static_assert(COUNT(keys) <= META_KEYS_MAX, "parser.meta_line is too short");
 
@@ -294,8 +312,8 @@ static void complain_unknown(struct parser *p, struct str name)
 		parser_complain(p, name.at, "unknown key: use id, objective,"
 				" difficulty, python, needs, mode, status,"
 				" retired-because, order, match, full-marks,"
-				" timeout-ms, verified, tags, author or"
-				" license");
+				" timeout-ms, verified, tags, author,"
+				" license or lint-ignore");
 }
 
 static size_t key_index(struct str name)

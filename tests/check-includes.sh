@@ -10,11 +10,13 @@ BEGIN {
 	split("base question bank plan jobs compare key verdict store report cli cmd main", order, " ")
 	for (i in order) rank[order[i]] = i + 0
 	# files that are parts of a stage, or named after a detail of it
-	part["trailer"] = part["rung"] = "question"
+	part["trailer"] = part["rung"] = part["finding"] = "question"
+	part["syllabus"] = "bank"
 	part["literal"] = part["answer"] = part["prediction"] = "compare"
 	part["trace"] = "verdict"	# of the run of a question; judges nothing
 	part["grade"] = part["causes"] = part["beliefs"] = "verdict"
 	part["distract"] = part["detect"] = "verdict"
+	part["lint"] = part["coverage"] = "verdict"
 	part["exchange"] = "verdict"	# reads and writes questions, prints nothing
 	split("Python.h seccomp.h sqlite3.h pcre2.h", third, " ")
 	door["Python.h"] = "^sandbox/inside/py[.]h$"

@@ -141,7 +141,7 @@ int rewrite_save(const struct rewrite *rewrite, const struct question *after,
 	if (file_read(&arena, path, TRAILER_FILE_MAX, &now, err))
 		return -1;
 	if (!str_equal(now, q->file))
-		return err_set(err, ERR_SYSTEM, "%s: changed while its "
-			       "program ran: update it again", path);
+		return err_set(err, ERR_SYSTEM, "%s: changed since it "
+			       "was read: run this again", path);
 	return file_replace(path, after->file, err);
 }
