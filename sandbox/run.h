@@ -27,8 +27,9 @@ enum run_mode {
 	RUN_SCRIPT,	/* as `python3 -I main.py` */
 	RUN_REPL,	/* each top-level statement echoes its value */
 	RUN_REWRITES,	/* doesn't run it: writes what beliefs and slips make
-			 * of it to stdout (needs NEED_REWRITES); `input` says
-			 * which, in the words of inside/rewrite/reply.py */
+			 * of it, or its canonical form, to stdout (needs
+			 * NEED_REWRITES); `input` says which, in the words of
+			 * inside/rewrite/reply.py */
 };
 
 /* What a snippet asks for beyond pure computation; bits of plan.needs. */

@@ -25,6 +25,7 @@ read("four")
 #: - good 4\nbad\ndone
 #: - good 4\ndone\nbad
 #: - done\nbad\ndone
+#: - good 4\ndone\nbad\ngood 4\ndone
 #: | The `else` of a `try` runs when its block ended without an exception. An
 #: | exception that was handled is over: the code after the statement runs in
-#: | both calls.
+#: | both calls. A second `good 4` fits the idea that `else` always runs.

@@ -9,6 +9,7 @@ print(total == 1)
 #: tags = ["float"]
 #: status = "published"
 #: license = "Apache-2.0"
+#: lint-ignore = ["WP022: the many digits are what it is about"]
 #: > 0.9999999999999999
 #: > False
 #: - 1.0\nFalse

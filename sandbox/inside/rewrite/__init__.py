@@ -2,20 +2,21 @@
 
 `beliefs(source)` gives the rewrites of the program under which a named wrong
 idea about Python would be true, `slips(source)` and `slip_pairs(source, n)` its
-nearest edits. `install(builtins)` puts there what the
-rewritten programs call. Nothing is run here, and nothing of a snippet is
-imported.
+nearest edits. `canonical(source)` is what it is but for its names and
+constants. `install(builtins)` puts there what the rewritten programs call.
+Nothing is run here, and nothing of a snippet is imported.
 """
 # importing a topic puts its beliefs into the table
 from rewrite import (beliefs_branches, beliefs_calls, beliefs_classes,
                      beliefs_copies, beliefs_exceptions, beliefs_loops,
                      beliefs_names, beliefs_numbers, beliefs_operators,
                      beliefs_returns, beliefs_text, beliefs_values)
+from rewrite.canonical import canonical
 from rewrite.common import BELIEFS, Facts, SEES_CODE, rewritten
 from rewrite.helpers import HELPERS
 from rewrite.slips import slip_pairs, slips
 
-__all__ = ["beliefs", "install", "read", "slip_pairs", "slips"]
+__all__ = ["beliefs", "canonical", "install", "read", "slip_pairs", "slips"]
 
 
 def beliefs(source):

@@ -2,7 +2,8 @@
 
 The request is JSON: {"beliefs": true, "slips": 60, "pairs": 0}, the numbers
 being how many at most. The reply is one JSON object a line and rewrite, best
-first within its kind.
+first within its kind. {"canonical": true} asks for one object of another kind:
+what the program is but for its names and constants (canonical.py).
 """
 import json
 
@@ -11,6 +12,10 @@ BYTES_MAX = 900000
 
 
 def wanted(package, source, request):
+    if request.get("canonical"):
+        form = package.canonical(source)
+        if form:
+            yield form
     if request.get("beliefs"):
         yield from package.beliefs(source)
     slips = request.get("slips", 0)
