@@ -2,7 +2,8 @@
 #include <cjson/cJSON.h>
 #include <string.h>
 
-#include "base/arena.h"
+#include "base/scope.h"
+#include "base/text.h"
 #include "syllabus.h"
 
 /* What is read, and what is wrong with it so far. */
@@ -26,8 +27,14 @@ static struct str text_in(struct reader *r, const cJSON *object,
 {
 	const cJSON *field = cJSON_GetObjectItemCaseSensitive(object, name);
 
-	if (cJSON_IsString(field) && field->valuestring[0])
-		return str_copy(&r->out->arena, str_of(field->valuestring));
+	FREE_BUF struct buf safe = BUF_INIT;
+
+	/* It goes to terminals as it is. */
+	if (cJSON_IsString(field) && field->valuestring[0]) {
+		text_escape(&safe, str_of(field->valuestring),
+			    TEXT_BLANKS_PLAIN);
+		return str_copy(&r->out->arena, buf_view(&safe));
+	}
 	fail(r, name, "must be a string that is not empty");
 	return STR("");
 }

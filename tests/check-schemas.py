@@ -2,9 +2,9 @@
 """check-schemas.py WHATPRINTS - is our JSON what the schemas say?
 
 Runs `run --json` and `check --format jsonl` over programs of every ending,
-`update`, `distractors`, `report --detects` over some of them, `grade
+`update`, `distractors`, `report --detects` and `lint` over some of them, `grade
 --format jsonl` over answers of every verdict, `explain --json` with answers
-and without, and `doctor` here, where no box starts and with a box that
+and without, `coverage` of the bank, and `doctor` here, where no box starts and with a box that
 lacks layers; validates each object with python3-jsonschema.
 """
 import json
@@ -133,6 +133,12 @@ def main():
                                          "jsonl", *paths])),
                 ("detects", objects([tool, "report", "--detects", "--format",
                                      "jsonl", *paths])),
+                ("lint", objects([tool, "lint", "--format", "jsonl",
+                                  *paths])),
+                ("lint-rule", objects([tool, "lint", "--list",
+                                       "--format", "jsonl"])),
+                ("coverage", objects([tool, "coverage", "--format", "jsonl",
+                                      str(ROOT / "snippets")])),
                 ("verdict", verdicts(tool, folder))):
             schema = json.loads((ROOT / "grader" / "schema" /
                                  f"{schema_name}.schema.json").read_text())
