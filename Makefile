@@ -232,9 +232,12 @@ check-rules:
 check-slips:
 	@$(PYTHON3) tests/beliefs/run_slips.py $(filter /%,$(FOUND))
 
-## check-bank     the question bank, on every Python that has a box
+## check-bank     the question bank, on every Python that has a box; lint, of
+##                the bank and of tests/cases/lint.txt
 check-bank: all
 	$(B)/bin/whatprints check snippets --python all --seeds 2
+	$(B)/bin/whatprints lint snippets
+	@$(PYTHON3) tests/run-lint-cases.py $(B)/bin/whatprints
 
 ## check-fidelity our output against python3's own, byte for byte
 check-fidelity: all

@@ -179,6 +179,14 @@ int lint_choose(struct lint_choice *out, const char *select,
 		       "and --no-run leave none of them");
 }
 
+bool lint_chosen(const struct lint_choice *choice, const char *code)
+{
+	for (size_t i = 0; i < lint_rule_count; i++)
+		if (choice->on[i] && !strcmp(lint_rules[i].code, code))
+			return true;
+	return false;
+}
+
 bool lint_runs(const struct lint_choice *choice)
 {
 	for (size_t i = 0; i < lint_rule_count; i++)

@@ -41,6 +41,8 @@ struct lint_choice {
  * all, and ignores none. `may_run` false leaves out what needs a box. */
 CHECKED int lint_choose(struct lint_choice *out, const char *select,
 			const char *ignore, bool may_run, struct err *err);
+/* Is the rule of this code among them? */
+bool lint_chosen(const struct lint_choice *choice, const char *code);
 /* Does any of them need a box? */
 bool lint_runs(const struct lint_choice *choice);
 /* A file that can't be read is found by no rule of the table: "WP000". */

@@ -1,10 +1,31 @@
 /* lint_fix.c - mend what can be mended for certain, and prove it */
 #include "lint_parts.h"
 
+/* Findings are sorted by path: where those of this one start. */
+static size_t first_of(const struct findings *findings, struct str path)
+{
+	size_t low = 0, high = findings->count;
+
+	while (low < high) {
+		size_t middle = (low + high) / 2;
+
+		if (str_compare(findings->at[middle].path, path) < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+static bool is_in(const struct findings *findings, size_t i, struct str path)
+{
+	return i < findings->count &&
+	       str_equal(findings->at[i].path, path);
+}
+
 static bool is_of(const struct finding *one, const struct question *q)
 {
-	return one->fixable && str_equal(one->path, q->path) &&
-	       str_equal(one->id, q->id);
+	return one->fixable && str_equal(one->id, q->id);
 }
 
 static bool same_text(struct str a, struct str b)
@@ -20,7 +41,8 @@ static size_t collect(const struct question *q,
 {
 	size_t count = 0;
 
-	for (size_t i = 0; i < findings->count; i++) {
+	for (size_t i = first_of(findings, q->path);
+	     is_in(findings, i, q->path); i++) {
 		const struct finding *one = &findings->at[i];
 		size_t k = 0;
 
@@ -76,14 +98,17 @@ bool lint_fix(struct arena *arena, const struct question *q,
 	      const struct findings *findings, bool *mended,
 	      struct question *out)
 {
-	struct line_edit *edits = arena_array(arena, findings->count,
-					      sizeof(*edits));
-	size_t count = collect(q, findings, mended, edits);
+	size_t first = first_of(findings, q->path), count = first;
 	struct complaints complaints = {0};
 	struct question after;
+	struct line_edit *edits;
 	struct str bytes;
 	bool good;
 
+	while (is_in(findings, count, q->path))
+		count++;
+	edits = arena_array(arena, count - first, sizeof(*edits));
+	count = collect(q, findings, mended, edits);
 	if (!count)
 		return false;
 	bytes = trailer_edit_lines(arena, q, edits, count);
@@ -94,9 +119,8 @@ bool lint_fix(struct arena *arena, const struct question *q,
 	after.file_count = q->file_count;
 	if (good)
 		*out = after;
-	for (size_t i = 0; !good && i < findings->count; i++)
-		if (is_of(&findings->at[i], q))
-			mended[i] = false;
+	for (size_t i = first; !good && is_in(findings, i, q->path); i++)
+		mended[i] = false;
 	return good;
 }
 
@@ -107,11 +131,12 @@ static unsigned gone_above(const struct findings *findings,
 {
 	unsigned gone = 0, last = 0;
 
-	for (size_t i = 0; i < findings->count; i++) {
+	for (size_t i = first_of(findings, one->path);
+	     is_in(findings, i, one->path); i++) {
 		const struct finding *f = &findings->at[i];
 
 		if (!mended[i] || f->fixed.at || f->line == last ||
-		    f->line >= one->line || !str_equal(f->path, one->path))
+		    f->line >= one->line)
 			continue;
 		last = f->line;
 		gone++;
@@ -123,6 +148,7 @@ void lint_drop_mended(struct findings *findings, const bool *mended)
 {
 	size_t kept = 0;
 
+	/* The mended ones keep the lines that the others are counted by. */
 	for (size_t i = 0; i < findings->count; i++)
 		if (!mended[i])
 			findings->at[i].line -= gone_above(findings, mended,

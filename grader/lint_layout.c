@@ -21,9 +21,13 @@ void lint_long_line(struct lint *lint, const struct question *q)
 		for (unsigned n = 1; str_next_line(&text, &line); n++) {
 			size_t columns = text_columns(without_cr(line),
 						      TEXT_BLANKS_PLAIN);
+			unsigned last = lint_count_characters(line);
 
+			/* Of wide characters there are fewer than columns. */
+			if (last > COLUMNS_MAX)
+				last = COLUMNS_MAX + 1;
 			if (columns > COLUMNS_MAX)
-				lint_add_in(lint, q, file, n, COLUMNS_MAX + 1,
+				lint_add_in(lint, q, file, n, last,
 					    "%zu columns: break the line, at "
 					    "most %d are seen everywhere",
 					    columns, COLUMNS_MAX);

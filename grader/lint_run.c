@@ -298,7 +298,7 @@ static void find_twins(const struct observing *o)
 {
 	struct formed *all = must_realloc(NULL, (o->bank->count + 1) *
 						sizeof(*all));
-	size_t count = 0;
+	size_t count = 0, first = 0;
 
 	for (size_t i = 0; i < o->bank->count; i++)
 		if (o->seen[i] && o->seen[i]->has_form &&
@@ -307,23 +307,17 @@ static void find_twins(const struct observing *o)
 				&o->bank->questions[i], o->seen[i], i,
 			};
 	qsort(all, count, sizeof(*all), by_form);
-	for (size_t i = 1; i < count; i++)
-		for (size_t k = i; k-- && all[k].seen->form ==
-					  all[i].seen->form;)
+	for (size_t i = 0; i < count; i++) {
+		if (all[first].seen->form != all[i].seen->form)
+			first = i;
+		for (size_t k = first; k < i && !all[i].seen->twin; k++)
 			if (are_twins(&all[k], &all[i]))
 				all[i].seen->twin = all[k].q;
+	}
 	free(all);
 }
 
 /* --------------------------------------------------------------- the whole */
-
-static bool is_chosen(const struct lint_choice *choice, const char *code)
-{
-	for (size_t i = 0; code && i < lint_rule_count; i++)
-		if (choice->on[i] && !strcmp(lint_rules[i].code, code))
-			return true;
-	return false;
-}
 
 static void prepare(struct observing *o)
 {
@@ -345,8 +339,10 @@ static void prepare(struct observing *o)
 static void plan_all(struct observing *o, const struct lint_choice *choice)
 {
 	for (size_t kind = 0; kind < PROBE_KINDS; kind++) {
-		if (!is_chosen(choice, kinds[kind].codes[0]) &&
-		    !is_chosen(choice, kinds[kind].codes[1]))
+		const char *also = kinds[kind].codes[1];
+
+		if (!lint_chosen(choice, kinds[kind].codes[0]) &&
+		    !(also && lint_chosen(choice, also)))
 			continue;
 		for (size_t i = 0; i < o->bank->count; i++)
 			if (o->seen[i])

@@ -107,11 +107,11 @@ const char *syllabus_nearest(const struct syllabus *syllabus, struct str id)
 			const struct exam_section *s = &exam->sections[k];
 
 			for (size_t n = 0; n < s->count; n++) {
-				const char *names[2] = {
-					s->objectives[n].id.at, best,
-				};
+				const char *one = s->objectives[n].id.at;
+				const char *names[2] = {best ? best : one,
+							one};
 
-				best = str_nearest(id, names, best ? 2 : 1);
+				best = str_nearest(id, names, 2);
 			}
 		}
 	}

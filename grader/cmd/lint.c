@@ -124,6 +124,21 @@ static int fix_all(struct lint_job *job, struct err *err)
 
 /* ------------------------------------------------------------------ the whole */
 
+/* Without a syllabus no objective is unknown: say so, where that is asked. */
+static void tell_no_syllabus(const struct lint_job *job)
+{
+	size_t named = 0;
+
+	for (size_t i = 0; i < job->bank.count; i++)
+		named += job->bank.questions[i].objective_count > 0;
+	if (named && !job->has_syllabus &&
+	    lint_chosen(&job->choice, "WP012") &&
+	    common_is_human(&job->options->common))
+		fprintf(stderr, "no syllabus.json beside or above the "
+			"questions: objectives are not looked up (--syllabus "
+			"FILE)\n");
+}
+
 static int find(struct lint_job *job, struct err *err)
 {
 	struct lint_input input = {.choice = &job->choice};
@@ -131,6 +146,7 @@ static int find(struct lint_job *job, struct err *err)
 	if (syllabus_for(job->options->syllabus, &job->bank, &job->syllabus,
 			 &job->has_syllabus, err))
 		return -1;
+	tell_no_syllabus(job);
 	if (lint_runs(&job->choice) && job->bank.count && observe(job, err))
 		return -1;
 	input.syllabus = job->has_syllabus ? &job->syllabus : NULL;

@@ -118,6 +118,7 @@ static void facts_of(struct arena *arena, struct buf *out,
 	fact_list(out, "tag", q->tags, q->tag_count);
 	fact(out, "author", q->author);
 	fact(out, "license", q->license);
+	fact_list(out, "lint-ignore", q->lint_ignores, q->lint_ignore_count);
 	fact(out, "stem", q->stem);
 	fact(out, "input", q->input);
 	fact(out, "explanation", q->explanation);
