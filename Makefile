@@ -228,9 +228,11 @@ check-rules:
 	@tests/check-size.sh
 	@tests/check-lint.sh
 
-## check-slips    the nearest edits of programs: a case for each family
+## check-slips    the nearest edits of programs: a case for each family; their
+##                canonical forms
 check-slips:
 	@$(PYTHON3) tests/beliefs/run_slips.py $(filter /%,$(FOUND))
+	@$(PYTHON3) tests/beliefs/run_canonical.py $(filter /%,$(FOUND))
 
 ## check-bank     the question bank, on every Python that has a box; lint, of
 ##                the bank and of tests/cases/lint.txt

@@ -83,8 +83,8 @@ static void check_line(struct lint *lint, const struct question *q,
 		number = 10 * number + (unsigned)(digits.at[i] - '0');
 	if (!number || number > most)
 		lint_add(lint, q, line_at(q, at), column_at(q, at),
-			 "the program has no line %u: it has %u", number,
-			 most);
+			 "the program has no line %.*s: it has %u",
+			 STR_ARG(digits), most);
 	else if (is_blank(q, number))
 		lint_add(lint, q, line_at(q, at), column_at(q, at),
 			 "line %u of the program is blank: name the line "

@@ -133,6 +133,17 @@ static void plan_form(struct observing *o, size_t i)
 
 /* ------------------------------------------------------------ what is seen */
 
+/* Does python3's account of the last exception start here? What can't even
+ * be read (a bad encoding) has neither traceback nor place. */
+static bool starts_traceback(const struct observation *o, struct str line)
+{
+	return str_find(line, STR("Traceback (most recent call last)")) <
+	       line.len || str_starts(line, "  File \"main.py\", line") ||
+	       str_starts(line, "SyntaxError: ") ||
+	       (o->exception_type && str_starts(line, o->exception_type) &&
+		!o->exception_line);
+}
+
 /* The text before the traceback with which python3 ends. */
 static struct str sans_traceback(const struct observation *o)
 {
@@ -142,8 +153,7 @@ static struct str sans_traceback(const struct observation *o)
 	if (o->status != STATUS_RAISED)
 		return errs;
 	while (str_next_line(&rest, &line))
-		if (str_find(line, STR("Traceback (most recent call last)")) <
-		    line.len || str_starts(line, "  File \"main.py\", line"))
+		if (starts_traceback(o, line))
 			return str_slice(errs, 0,
 					 (size_t)(line.at - errs.at));
 	return errs;
