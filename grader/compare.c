@@ -137,6 +137,14 @@ struct ending ending_of(const struct observation *o)
 	return ending;
 }
 
+bool ending_same(const struct ending *a, const struct ending *b)
+{
+	if (a->kind != b->kind || !str_equal(a->type, b->type))
+		return false;
+	return !str_is(a->type, "SystemExit") ||
+	       str_equal(a->message, b->message);
+}
+
 bool ending_is_quiet(const struct ending *ending)
 {
 	if (ending->kind == ENDS_RAISING)

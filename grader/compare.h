@@ -41,6 +41,9 @@ struct ending ending_of(const struct observation *o);
 /* Type equal, and message too where the key gives one. A key that says
  * nothing of an ending holds for exit code 0 too. */
 bool compare_ending(const struct ending *key, const struct ending *seen);
+/* Do two runs end alike? Messages hold addresses and drift; but of an exit the
+ * message is the exit code, and that is an answer. */
+bool ending_same(const struct ending *a, const struct ending *b);
 /* Normally, or by an exit with code 0. */
 bool ending_is_quiet(const struct ending *ending);
 

@@ -95,22 +95,12 @@ static struct str out_of(const struct observation *o)
 	return (struct str){o->out, o->out_len};
 }
 
-/* Of an exit the message is the exit code, and that is an answer. Other
- * messages hold addresses and drift. */
-static bool same_ending(const struct ending *a, const struct ending *b)
-{
-	if (a->kind != b->kind || !str_equal(a->type, b->type))
-		return false;
-	return !str_is(a->type, "SystemExit") ||
-	       str_equal(a->message, b->message);
-}
-
 static bool same_answer(const struct observation *a,
 			const struct observation *b)
 {
 	struct ending end_a = ending_of(a), end_b = ending_of(b);
 
-	return same_ending(&end_a, &end_b) && str_equal(out_of(a), out_of(b));
+	return ending_same(&end_a, &end_b) && str_equal(out_of(a), out_of(b));
 }
 
 /* Ran into the deadline, and nothing else was amiss. */

@@ -76,11 +76,12 @@ int report_open(FILE *to, const struct report_options *options,
 	*report = (struct report){
 		.to = to, .format = format, .options = *options,
 		.colored = report_colored(options->color, to),
-		.arena = ARENA_INIT,
+		.arena = ARENA_INIT, .kept = ARENA_INIT,
 		.list = {.to = to, .array = format == &report_json},
 	};
 	report->skips_end = &report->skips;
 	report->told_end = &report->told;
+	report->matrices_end = &report->matrices;
 	*out = report;
 	return 0;
 }
@@ -155,7 +156,11 @@ static void settle(struct report *report)
 	if (report->worst == CHECK_SKIPPED && !report->ours)
 		count_skip(report, report->skip_why);
 	report->several |= report->runs > 1;
+	if (report->format->settled)
+		report->format->settled(report);
 	report->question = NULL;
+	report->row_count = report->verdict_count = 0;
+	arena_free(&report->kept);
 }
 
 /* "prints a⏎b⏎", or how it ends. */
@@ -236,6 +241,29 @@ static void count_options(struct report *report, const struct verdict *v)
 	report->prose_questions += prose > 0;
 }
 
+/* Its answer, when that is what python3 gives. */
+static void keep_row(struct report *report, const struct verdict *v)
+{
+	const struct observation *o = v->seen;
+
+	if (v->ours || !v->minor || !o || o->out_truncated ||
+	    v->result == CHECK_UNSTABLE || v->result == CHECK_REFUSED ||
+	    (observation_interfered(o) &&
+	     (o->status != STATUS_NEVER_ENDS || o->refused_count)) ||
+	    report->row_count == MATRIX_PYTHONS)
+		return;
+	report->rows[report->row_count++] = (struct matrix_row){
+		.minor = v->minor, .out = str_copy(&report->kept, v->actual),
+		.ending = {
+			.kind = v->actual_ending.kind,
+			.type = str_copy(&report->kept,
+					 v->actual_ending.type),
+			.message = str_copy(&report->kept,
+					    v->actual_ending.message),
+		},
+	};
+}
+
 /* Something for `update`, and not an option alone? */
 static bool has_bad_key(const struct verdict *v)
 {
@@ -268,6 +296,7 @@ void report_verdict(struct report *report, const struct verdict *v)
 	}
 	if (v->result == CHECK_SKIPPED)
 		report->skip_why = str_copy(&report->arena, v->why);
+	keep_row(report, v);
 	report->format->verdict(report, v);
 }
 
@@ -281,6 +310,7 @@ int report_close(struct report *report, struct report_totals *totals,
 	failed = output_flush(report->to, err);
 	*totals = report->totals;
 	arena_free(&report->arena);
+	arena_free(&report->kept);
 	free(report);
 	return failed;
 }

@@ -12,10 +12,12 @@
 #ifndef REPORT_H
 #define REPORT_H
 
+#include <stdint.h>
 #include <stdio.h>
 
 #include "bank.h"
 #include "base/buf.h"
+#include "matrix.h"
 #include "verdict.h"
 
 enum color_when { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
@@ -85,6 +87,13 @@ void report_difference(struct buf *out, struct str expected,
 /* A unified diff of two versions of a file. */
 void report_file_diff(struct buf *out, struct str path, struct str before,
 		      struct str after, bool color);
+/* "prints `a` up to 3.11, `b` from 3.13 (3.12 was not run)": the line on which
+ * they part, how each ends where that isn't normally, and between which two
+ * of the Pythons that ran it changes. */
+void report_matrix(struct buf *out, const struct question *q,
+		   const struct matrix_row *rows, size_t count);
+/* "3.9 to 3.11, 3.13", of bits by minor; nothing in between is left out. */
+void report_pythons(struct buf *out, uint64_t minors);
 /* "ends normally", "raises ValueError: no", "never ends". */
 void report_ending(struct buf *out, const struct ending *ending);
 /* "option "7" is marked right, but the program does something else" */

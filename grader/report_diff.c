@@ -76,9 +76,7 @@ static size_t window_end(struct str line, size_t at)
 	return at;
 }
 
-/* Appends what fits of `line` around byte `at`; returns the columns that the
- * part before `at` takes. `line` may end in its newline. */
-static size_t add_window(struct buf *out, struct str line, size_t at)
+size_t report_window(struct buf *out, struct str line, size_t at)
 {
 	bool newline = line.len && line.at[line.len - 1] == '\n';
 	struct str text = str_slice(line, 0, line.len - newline);
@@ -133,7 +131,7 @@ void report_output(struct buf *out, struct str text, int indent,
 				    TEXT_BLANKS_VISIBLE);
 			buf_text(out, newline ? "⏎" : "");
 		} else {
-			add_window(out, line, 0);
+			report_window(out, line, 0);
 		}
 		buf_char(out, '\n');
 	}
@@ -187,12 +185,11 @@ static void add_side(struct buf *out, const char *name, int names,
 	else if (!line.len)
 		buf_text(out, "(nothing more)");
 	else
-		add_window(out, line, at);
+		report_window(out, line, at);
 	buf_char(out, '\n');
 }
 
-/* The line with that number, with its newline. */
-static struct str line_number(struct str text, unsigned number)
+struct str report_output_line(struct str text, unsigned number)
 {
 	struct str line = STR_NONE;
 	size_t start = 0;
@@ -211,8 +208,8 @@ void report_difference(struct buf *out, struct str expected,
 		       const struct diff_style *style)
 {
 	FREE_BUF struct buf scratch = BUF_INIT;
-	struct str left = line_number(expected, where->line);
-	struct str right = line_number(actual, where->line);
+	struct str left = report_output_line(expected, where->line);
+	struct str right = report_output_line(actual, where->line);
 	size_t left_at = text_at_column(left, where->column);
 	size_t right_at = text_at_column(right, where->column), columns;
 	int names = (int)strlen(style->expected);
@@ -222,8 +219,8 @@ void report_difference(struct buf *out, struct str expected,
 	add_side(out, style->expected, names, expected, left, left_at);
 	add_side(out, style->actual, names, actual, right, right_at);
 	/* Up to the caret both are the same text, but one may end there. */
-	columns = left.len ? add_window(&scratch, left, left_at)
-			   : add_window(&scratch, right, right_at);
+	columns = left.len ? report_window(&scratch, left, left_at)
+			   : report_window(&scratch, right, right_at);
 	buf_format(out, "%*s%s^%s line %u, column %u\n",
 		   INDENT + names + 2 + (int)columns, "",
 		   report_paint(style->color, PAINT_BAD),

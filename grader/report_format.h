@@ -24,6 +24,19 @@ struct told_option {		/* an option that the summary tells of */
 	struct told_option *next;
 };
 
+struct told_matrix {		/* a question whose answers differ */
+	struct str path, id, text;
+	struct told_matrix *next;
+};
+
+/* What one Python made of the question at hand. */
+struct told_verdict {
+	enum check_result result;
+	unsigned line, minor;
+	bool ours, key_fails;
+	struct str why, details, causes;
+};
+
 struct python_total {
 	unsigned minor;
 	size_t by_result[CHECK_RESULT_COUNT];
@@ -44,6 +57,11 @@ struct report {
 	enum check_result worst;
 	bool ours;
 	size_t runs;			/* verdicts of it that ran */
+	struct arena kept;		/* what has to last to its end */
+	struct told_verdict verdicts[MATRIX_PYTHONS];	/* human */
+	size_t verdict_count;
+	struct matrix_row rows[MATRIX_PYTHONS];	/* where it gave an answer */
+	size_t row_count;
 	struct str skip_why;
 	const struct option *last_options;
 	bool new_options;		/* no verdict before had them */
@@ -56,6 +74,8 @@ struct report {
 	size_t prose_questions, loose_count;
 	struct skip_reason *skips, **skips_end;
 	struct told_option *told, **told_end;
+	struct told_matrix *matrices, **matrices_end;	/* human */
+	bool bad_versions;		/* a key that no one section can say */
 
 	struct str trouble;		/* the last trouble of ours, and how */
 	size_t trouble_more;		/* often it came again, untold */
@@ -65,6 +85,8 @@ struct report_format {
 	const char *name;
 	void (*complaint)(struct report *, const struct complaint *);
 	void (*verdict)(struct report *, const struct verdict *);
+	/* After the last verdict of a question; may be NULL. */
+	void (*settled)(struct report *);
 	void (*close)(struct report *);
 };
 extern const struct report_format report_human, report_json, report_jsonl;
@@ -77,6 +99,11 @@ const char *report_paint(bool colored, enum paint paint);
  * `lines` of them it says how many more there are. */
 void report_output(struct buf *out, struct str text, int indent,
 		   size_t lines);
+/* A line of output around byte `at` of it, cut where it is long; returns the
+ * columns before `at`. */
+size_t report_window(struct buf *out, struct str line, size_t at);
+/* The line of a text with that number, with its newline. */
+struct str report_output_line(struct str text, unsigned number);
 /* The output on one line, cut: "a⏎b⏎". */
 void report_one_line(struct buf *out, struct str text);
 /* The line of a program, without its newline; STR_NONE beyond the end. */
@@ -84,6 +111,20 @@ struct str report_source_line(struct str program, unsigned line);
 /* "-- raised ValueError: no, at line 3", and that line. */
 void report_run_ending(struct buf *out, const struct observation *o,
 		       struct str program, bool color);
+/* "path:12: id: ", the line and the id only where they are known. */
+void report_place(struct buf *out, const struct report *report,
+		  struct str path, unsigned line, struct str id);
 void report_write(FILE *to, const struct buf *text);
+
+/* --------------------------------------------------------- report_told.c */
+
+/* Keeps what there is to say of a verdict until its question is settled. */
+void report_keep(struct report *report, const struct verdict *v,
+		 struct str details, struct str causes);
+/* Tells what the Pythons have in common once, and where they part. */
+void report_told(struct report *report);
+/* For the summary: the questions that are true, or wrong in another way than
+ * that one key can't say what several Pythons print. */
+void report_told_matrices(struct buf *out, const struct report *report);
 
 #endif

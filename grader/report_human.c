@@ -15,8 +15,7 @@ static const char *plural(size_t count)
 	return count == 1 ? "" : "s";
 }
 
-/* "path:12: id: ", the line and the id only where they are known. */
-static void add_place(struct buf *out, const struct report *report,
+void report_place(struct buf *out, const struct report *report,
 		      struct str path, unsigned line, struct str id)
 {
 	buf_text(out, report_paint(report->colored, PAINT_PLACE));
@@ -222,37 +221,10 @@ static void add_details(struct buf *out, const struct report *report,
 	}
 }
 
-static void add_headline(struct buf *out, const struct report *report,
-			 const struct verdict *v, const char *plain)
-{
-	add_place(out, report, v->path, v->line, v->question->id);
-	if (plain)
-		buf_text(out, plain);
-	add_text(out, v->why);
-	if (v->minor)
-		buf_format(out, " (Python 3.%u)", v->minor);
-	buf_char(out, '\n');
-}
-
-/* The same trouble can befall every question: tell it once. */
-static bool is_known_trouble(struct report *report, const struct verdict *v)
-{
-	if (!v->ours)
-		return false;
-	if (report->trouble.at && str_equal(report->trouble, v->why)) {
-		report->trouble_more++;
-		return true;
-	}
-	report->trouble = str_copy(&report->arena, v->why);
-	return false;
-}
-
 /* The wrong options of a question, each with what it may come from. */
 static void add_causes(struct buf *out, const struct report *report,
 		       const struct verdict *v)
 {
-	size_t wrong = 0;
-
 	if (!report->options.causes || !report->new_options)
 		return;
 	for (size_t i = 0; i < v->option_count; i++) {
@@ -261,9 +233,6 @@ static void add_causes(struct buf *out, const struct report *report,
 
 		if (option->right)
 			continue;
-		if (!wrong++ && !out->len)
-			add_headline(out, report, v, check_result_name(
-								v->result));
 		buf_format(out, "    line %u: ", option->line);
 		if (option->kind == ENDS_RAISING)
 			buf_char(out, '!');
@@ -280,26 +249,12 @@ static void add_causes(struct buf *out, const struct report *report,
 
 static void human_verdict(struct report *report, const struct verdict *v)
 {
-	FREE_BUF struct buf out = BUF_INIT;
-	bool quiet = v->result == CHECK_TRUE || v->result == CHECK_SKIPPED;
+	FREE_BUF struct buf details = BUF_INIT;
+	FREE_BUF struct buf causes = BUF_INIT;
 
-	if (is_known_trouble(report, v))
-		return;
-	if (quiet && !v->ours && !report->options.verbose) {
-		add_causes(&out, report, v);
-		report_write(report->to, &out);
-		return;
-	}
-	if (v->result == CHECK_TRUE && !v->ours) {
-		add_headline(&out, report, v, "true");
-	} else if (v->result == CHECK_SKIPPED && !v->ours) {
-		add_headline(&out, report, v, "skipped: ");
-	} else {
-		add_headline(&out, report, v, NULL);
-		add_details(&out, report, v);
-	}
-	add_causes(&out, report, v);
-	report_write(report->to, &out);
+	add_details(&details, report, v);
+	add_causes(&causes, report, v);
+	report_keep(report, v, buf_view(&details), buf_view(&causes));
 }
 
 /* ------------------------------------------------------------ the summary */
@@ -310,7 +265,7 @@ static void add_told(struct buf *out, const struct report *report, bool prose)
 		if (o->prose != prose)
 			continue;
 		buf_text(out, "    ");
-		add_place(out, report, o->path, o->line, o->id);
+		report_place(out, report, o->path, o->line, o->id);
 		add_text(out, o->text);
 		if (!prose)
 			buf_format(out, "  (%s)", o->really.at);
@@ -428,10 +383,12 @@ static void human_close(struct report *report)
 			   report->trouble_more);
 	add_options_told(&out, report);
 	add_cause_counts(&out, report);
+	report_told_matrices(&out, report);
 	add_skips(&out, report);
 	if (report->bad_keys)
-		buf_text(&out, "where the program is right, `whatprints "
-			 "update` writes its key\n");
+		buf_format(&out, "where the program is right, `whatprints "
+			   "update%s` writes its key\n",
+			   report->bad_versions ? " --python all" : "");
 	add_pythons(&out, report);
 	add_summary(&out, report);
 	report_write(report->to, &out);
@@ -441,5 +398,6 @@ const struct report_format report_human = {
 	.name = "human",
 	.complaint = human_complaint,
 	.verdict = human_verdict,
+	.settled = report_told,
 	.close = human_close,
 };

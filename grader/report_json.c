@@ -116,6 +116,47 @@ static void add_options(struct buf *out, const struct verdict *v, bool causes)
 	json_close(out, ']');
 }
 
+/* The bytes are there even when the pointer isn't: nothing was printed. */
+static struct str captured(const char *at, size_t length)
+{
+	return (struct str){at ? at : "", at ? length : 0};
+}
+
+/* The Python before it, where that one's answer was another. */
+static void add_change(struct buf *out, const struct report *report,
+		       const struct verdict *v)
+{
+	const struct matrix_row *row = report->rows + report->row_count;
+	char text[16];
+
+	if (report->row_count < 2 || row[-1].minor != v->minor ||
+	    matrix_same(v->question, &row[-2], &row[-1]))
+		return;
+	snprintf(text, sizeof(text), "3.%u", row[-2].minor);
+	json_text(out, "changed_since", str_of(text));
+}
+
+/* The other run, of those that should have printed the same. */
+static void add_other_run(struct buf *out, const struct verdict *v)
+{
+	struct difference where = {0};
+	struct ending ending;
+	struct str text;
+
+	if (v->result != CHECK_UNSTABLE)
+		return;
+	ending = ending_of(v->seen);
+	text = captured(v->seen->out, v->seen->out_len);
+	compare_texts(v->actual, text, &where);
+	json_open(out, "other_run", '{');
+	json_number(out, "seed", (long long)v->seen->seed);
+	add_line(out, "line", where.line);
+	add_line(out, "column", where.column);
+	json_text(out, "stdout", text);
+	add_ending(out, "ending", &ending);
+	json_close(out, '}');
+}
+
 static void json_verdict(struct report *report, const struct verdict *v)
 {
 	FREE_BUF struct buf out = BUF_INIT;
@@ -141,6 +182,8 @@ static void json_verdict(struct report *report, const struct verdict *v)
 		json_number(&out, "column", v->where.column);
 		json_close(&out, '}');
 	}
+	add_change(&out, report, v);
+	add_other_run(&out, v);
 	add_options(&out, v, report->options.causes);
 	if (v->minor)
 		json_number(&out, "ms", v->ms);
@@ -216,12 +259,6 @@ static void add_pieces(struct buf *out, const struct observation *o)
 		at += piece->length;
 	}
 	json_close(out, ']');
-}
-
-/* The bytes are there even when the pointer isn't: nothing was printed. */
-static struct str captured(const char *at, size_t length)
-{
-	return (struct str){at ? at : "", at ? length : 0};
 }
 
 static void add_outcome(struct buf *out, const struct observation *o)

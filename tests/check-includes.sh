@@ -13,6 +13,8 @@ BEGIN {
 	part["trailer"] = part["rung"] = part["finding"] = "question"
 	part["syllabus"] = "bank"
 	part["literal"] = part["answer"] = part["prediction"] = "compare"
+	part["trailer"] = part["rung"] = "question"
+	part["literal"] = part["matrix"] = part["answer"] = part["prediction"] = "compare"
 	part["trace"] = "verdict"	# of the run of a question; judges nothing
 	part["grade"] = part["causes"] = part["beliefs"] = "verdict"
 	part["distract"] = part["detect"] = "verdict"
