@@ -14,6 +14,8 @@
 #ifndef TRAILER_H
 #define TRAILER_H
 
+#include <stdint.h>
+
 #include "question.h"
 
 struct buf;
@@ -91,6 +93,31 @@ struct line_edit {
 /* The file's bytes with these lines so, and every other byte kept. */
 struct str trailer_edit_lines(struct arena *arena, const struct question *q,
 			      const struct line_edit *edits, size_t count);
+
+/* The Pythons of `spec` that are older than 3.`end`. */
+struct version_spec version_spec_below(const struct version_spec *spec,
+				       unsigned end);
+/* A `#: @` section that isn't there yet. */
+struct section_new {
+	size_t before;		/* the section it goes before; section_count:
+				 * at the end of the file */
+	struct version_spec spec;
+	struct str out;
+	struct ending ending;
+	size_t options_of;	/* it repeats that one's options; 0: none */
+};
+/* The file's bytes with the sections put in, in the order of new[] where
+ * several go to one place. */
+struct str trailer_insert(struct arena *arena, const struct question *q,
+			  const struct section_new *new, size_t count);
+/*
+ * The file's bytes without the `@` sections that say no more than what holds
+ * where they are left out. A section stays that has options or comments of its
+ * own, and one for a Python that isn't among the `seen` (bits by minor), but
+ * for those newer than all of them.
+ */
+struct str trailer_merge(struct arena *arena, const struct question *q,
+			 uint64_t seen);
 
 /* A text as a `+` or `-` line writes it, and as `>`/`=` lines. For import
  * and distractors. Each appends whole lines with "#: ". */

@@ -217,9 +217,7 @@ static bool same_ending(const struct section *s, const struct ending *new)
 				       str_equal(old->message, new->message));
 }
 
-/* Messages drift between versions, so a new line has the type alone; but the
- * message of SystemExit is what the program chose to exit with. */
-static struct ending ending_to_write(const struct ending *seen)
+struct ending trailer_ending(const struct ending *seen)
 {
 	struct ending ending = *seen;
 
@@ -238,7 +236,7 @@ static void plan_section(struct arena *arena, const struct question *q,
 	unsigned where = 0;
 
 	out->edit = edit;
-	out->ending = ending_to_write(&edit->ending);
+	out->ending = trailer_ending(&edit->ending);
 	out->new_out = !str_equal(section_stdout(arena, s), edit->out) ||
 		       (!last && has_out);
 	out->new_ending = !same_ending(s, &edit->ending);

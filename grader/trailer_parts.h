@@ -79,6 +79,9 @@ const char *trailer_newline(const struct question *q);
  * that it starts with. */
 unsigned trailer_key_before(const struct question *q,
 			    const struct section *s);
+/* Messages drift between versions, so a new line has the type alone; but the
+ * message of SystemExit is what the program chose to exit with. */
+struct ending trailer_ending(const struct ending *seen);
 
 /* ----------------------------------------------------- trailer_check.c */
 

@@ -61,59 +61,129 @@ void rewrite_verified(struct arena *arena, struct rewrite *rewrite,
 }
 
 /* A message is written only where the key had that one before. */
-static bool section_says(struct arena *arena, const struct section *section,
-			 const struct key_edit *edit)
+static bool section_says(const struct question *q,
+			 const struct section *section,
+			 const struct matrix_row *row)
 {
-	return section_has_key(section) &&
-	       str_equal(section_stdout(arena, section), edit->out) &&
-	       compare_ending(&section->ending, &edit->ending);
+	FREE_ARENA struct arena arena = ARENA_INIT;
+	struct matrix_row key = {
+		.out = section_stdout(&arena, section),
+		.ending = section->ending,
+	};
+
+	return section_has_key(section) && matrix_same(q, &key, row) &&
+	       compare_ending(&section->ending, &row->ending);
+}
+
+static bool same_options(const struct section *a, const struct section *b)
+{
+	if (a->option_count != b->option_count)
+		return false;
+	for (size_t i = 0; i < a->option_count; i++)
+		if (a->options[i].right != b->options[i].right ||
+		    a->options[i].kind != b->options[i].kind ||
+		    !str_equal(a->options[i].text, b->options[i].text))
+			return false;
+	return true;
+}
+
+static bool is_edited(const struct rewrite *rewrite,
+		      const struct section *section)
+{
+	for (size_t i = 0; i < rewrite->edit_count; i++)
+		if (&rewrite->question->sections[rewrite->edits[i].section] ==
+		    section)
+			return true;
+	return false;
+}
+
+/* What holds for 3.`minor` besides its new key is what held before. */
+static bool is_kept(struct arena *arena, const struct rewrite *rewrite,
+		    const struct question *after, unsigned minor)
+{
+	const struct question *before = rewrite->question;
+	const struct section *old = question_section(before, minor);
+	const struct section *new = question_section(after, minor);
+
+	return same_options(question_option_section(before, minor),
+			    question_option_section(after, minor)) &&
+	       (is_edited(rewrite, old) ||
+		(str_equal(section_stdout(arena, old),
+			   section_stdout(arena, new)) &&
+		 section_has_key(old) == section_has_key(new) &&
+		 ending_same(&old->ending, &new->ending)));
 }
 
 /* Does the file say what it should, and all else as before? */
-static bool is_as_wanted(struct arena *arena, const struct rewrite *rewrite,
+static bool is_as_wanted(const struct rewrite *rewrite,
 			 const struct question *after)
 {
 	const struct question *before = rewrite->question;
+	FREE_ARENA struct arena arena = ARENA_INIT;
 
 	if (!str_equal(before->program, after->program) ||
-	    !str_equal(before->id, after->id) ||
-	    before->section_count != after->section_count)
+	    !str_equal(before->id, after->id))
 		return false;
-	for (size_t i = 0; i < before->section_count; i++)
-		if (before->sections[i].option_count !=
-		    after->sections[i].option_count)
+	for (unsigned minor = 0; minor < 64; minor++)
+		if (!is_kept(&arena, rewrite, after, minor))
 			return false;
-	for (size_t i = 0; i < rewrite->edit_count; i++) {
-		const struct key_edit *edit = &rewrite->edits[i];
+	for (size_t i = 0; i < rewrite->row_count; i++) {
+		const struct matrix_row *row = &rewrite->rows[i];
 
-		if (!section_says(arena, &after->sections[edit->section],
-				  edit))
+		if (!section_says(after, question_section(after, row->minor),
+				  row))
 			return false;
 	}
 	return true;
 }
 
+static bool parse(struct arena *arena, const struct question *before,
+		  struct str bytes, struct question *out)
+{
+	struct complaints complaints = {0};
+	bool good = trailer_parse(arena, before->path, bytes, out,
+				  &complaints) == TRAILER_OK;
+
+	out->files = before->files;
+	out->file_count = before->file_count;
+	complaints_free(&complaints);
+	return good;
+}
+
+/* The keys first: sections are put in and merged by what they say then. */
+static bool rewrite_steps(struct arena *arena, const struct rewrite *r,
+			  struct question *out)
+{
+	struct str bytes = trailer_edit(arena, r->question, r->edits,
+					r->edit_count, r->verified,
+					r->verified_count);
+	uint64_t seen = 0;
+
+	if (!parse(arena, r->question, bytes, out))
+		return false;
+	if (r->added_count) {
+		bytes = trailer_insert(arena, out, r->added, r->added_count);
+		if (!parse(arena, r->question, bytes, out))
+			return false;
+	}
+	if (r->row_count < 2)
+		return true;
+	for (size_t i = 0; i < r->row_count; i++)
+		seen |= (uint64_t)1 << (r->rows[i].minor & 63);
+	return parse(arena, r->question, trailer_merge(arena, out, seen), out);
+}
+
 int rewrite_build(struct arena *arena, const struct rewrite *rewrite,
 		  struct question *after, struct err *err)
 {
-	const struct question *q = rewrite->question;
-	struct complaints complaints = {0};
 	struct question parsed;
-	struct str bytes = trailer_edit(arena, q, rewrite->edits,
-					rewrite->edit_count,
-					rewrite->verified,
-					rewrite->verified_count);
-	bool good = trailer_parse(arena, q->path, bytes, &parsed,
-				  &complaints) == TRAILER_OK;
 
-	parsed.files = q->files;
-	parsed.file_count = q->file_count;
-	complaints_free(&complaints);
-	if (!good || !is_as_wanted(arena, rewrite, &parsed))
+	if (!rewrite_steps(arena, rewrite, &parsed) ||
+	    !is_as_wanted(rewrite, &parsed))
 		return err_set(err, ERR_SYSTEM, "%.*s: the new key does not "
 			       "read back as what was printed: the file is "
 			       "left as it was; please report this",
-			       STR_ARG(q->path));
+			       STR_ARG(rewrite->question->path));
 	*after = parsed;
 	return 0;
 }

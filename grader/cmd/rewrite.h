@@ -12,12 +12,19 @@
 
 #include <stdint.h>
 
+#include "matrix.h"
 #include "trailer.h"
 
 struct rewrite {
 	const struct question *question;
 	const struct key_edit *edits;
 	size_t edit_count;
+	const struct section_new *added;	/* by the old sections */
+	size_t added_count;
+	/* What the new file has to say for each Python that was run. Where
+	 * they are several, sections that say no more go. */
+	const struct matrix_row *rows;
+	size_t row_count;
 	const struct str *verified;	/* NULL leaves that line alone */
 	size_t verified_count;
 };

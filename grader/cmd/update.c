@@ -134,36 +134,69 @@ static void choose(struct update *u)
 
 /* -------------------------------------------------------- into the file */
 
+/* Is the option among those that fail? Then how. */
+static const struct option_finding *failing(const struct verdict *v,
+					    unsigned line)
+{
+	for (size_t i = 0; i < v->option_count; i++)
+		if (v->options[i].option->line == line && !v->options[i].holds)
+			return &v->options[i];
+	return NULL;
+}
+
+/* One option that fails, with all the Pythons on which it does. */
+static void tell_option(struct update *u, const struct question *after,
+			const struct verdict *verdicts, size_t count,
+			const struct option_finding *found)
+{
+	FREE_BUF struct buf why = BUF_INIT;
+	uint64_t minors = 0;
+
+	for (size_t i = 0; i < count; i++)
+		if (failing(&verdicts[i], found->option->line))
+			minors |= (uint64_t)1 << (verdicts[i].minor & 63);
+	report_option(&why, found);
+	if (count > 1) {
+		buf_text(&why, " (Python ");
+		report_pythons(&why, minors);
+		buf_char(&why, ')');
+	}
+	tell(&u->teller, TOLD_OPTION, after, found->option->line,
+	     buf_view(&why), NULL);
+	worsen(u, EXIT_WRONG);
+}
+
 static void tell_options(struct update *u, struct arena *arena,
 			 const struct question *after,
 			 const struct task *tasks, size_t count)
 {
+	struct verdict *v = arena_array(arena, count, sizeof(*v));
+
+	for (size_t i = 0; i < count; i++)
+		v[i] = verdict_check(arena, after, tasks[i].slot->minor,
+				     tasks[i].seen, 1);
 	for (size_t i = 0; i < count; i++) {
-		struct verdict v = verdict_check(arena, after,
-						 tasks[i].slot->minor,
-						 tasks[i].seen, 1);
+		for (size_t j = 0; j < v[i].option_count; j++) {
+			const struct option_finding *f = &v[i].options[j];
+			size_t first = 0;
 
-		for (size_t j = 0; j < v.option_count; j++) {
-			FREE_BUF struct buf why = BUF_INIT;
-
-			if (v.options[j].holds)
-				continue;
-			report_option(&why, &v.options[j]);
-			tell(&u->teller, TOLD_OPTION, after,
-			     v.options[j].option->line, buf_view(&why), NULL);
-			worsen(u, EXIT_WRONG);
+			while (!failing(&v[first], f->option->line) &&
+			       first < i)
+				first++;
+			if (first == i && !f->holds)
+				tell_option(u, after, v, count, f);
 		}
 	}
 }
 
 static void tell_dry_run(struct update *u, const struct question *q,
-			 const struct question *after)
+			 const struct question *after, struct str why)
 {
 	FREE_BUF struct buf diff = BUF_INIT;
 
 	report_file_diff(&diff, q->path, q->file, after->file,
 			 u->teller.color);
-	tell(&u->teller, TOLD_TO_UPDATE, q, 0, STR_NONE, &diff);
+	tell(&u->teller, TOLD_TO_UPDATE, q, 0, why, &diff);
 }
 
 static int write_keys(struct update *u, const struct task *tasks,
@@ -171,23 +204,25 @@ static int write_keys(struct update *u, const struct task *tasks,
 {
 	FREE_ARENA struct arena arena = ARENA_INIT;
 	const struct question *q = rewrite->question;
+	FREE_BUF struct buf why = BUF_INIT;
 	struct question after;
 
 	if (rewrite_build(&arena, rewrite, &after, err))
 		return -1;
 	update_verified(&arena, rewrite, &after, tasks, count);
+	update_versions(&why, rewrite);
 	if (rewrite_build(&arena, rewrite, &after, err))
 		return -1;
 	if (!rewrite_changes(rewrite, &after)) {
 		tell(&u->teller, TOLD_UNCHANGED, q, 0, STR_NONE, NULL);
 		u->unchanged++;
 	} else if (u->options->dry_run) {
-		tell_dry_run(u, q, &after);
+		tell_dry_run(u, q, &after, buf_view(&why));
 		u->updated++;
 	} else {
 		if (rewrite_save(rewrite, &after, err))
 			return -1;
-		tell(&u->teller, TOLD_UPDATED, q, 0, STR_NONE, NULL);
+		tell(&u->teller, TOLD_UPDATED, q, 0, buf_view(&why), NULL);
 		u->updated++;
 	}
 	tell_options(u, &arena, &after, tasks, count);
@@ -222,20 +257,15 @@ static void conclude(struct update *u, struct task *tasks, size_t count)
 {
 	const struct question *q = tasks->slot->question;
 	FREE_ARENA struct arena arena = ARENA_INIT;
-	struct key_edit *edits = arena_array(&arena, q->section_count,
-					     sizeof(*edits));
-	struct rewrite rewrite = {.question = q, .edits = edits};
+	struct rewrite rewrite = {.question = q};
 	struct err err;
 
 	u->teller.level = tasks->seen[0].status == STATUS_NO_JAIL ? 0 :
 			  jail_level(tasks->seen[0].layers);
 	if (!all_steady(u, tasks, count))
 		return;
-	if (update_edits(&u->teller, tasks, count, edits,
-			 &rewrite.edit_count)) {
-		u->refused++;
-		worsen(u, EXIT_WRONG);
-	} else if (write_keys(u, tasks, count, &rewrite, &err)) {
+	update_keys(&arena, tasks, count, &rewrite);
+	if (write_keys(u, tasks, count, &rewrite, &err)) {
 		u->failed++;
 		if (!u->teller.human)
 			tell(&u->teller, TOLD_NOT_WRITTEN, q, 0,

@@ -212,27 +212,3 @@ void tell_refused(struct teller *teller, const struct task *task)
 	else
 		tell_varies(teller, task);
 }
-
-void tell_disagreement(struct teller *teller, const struct task *older,
-		       const struct task *newer)
-{
-	char names[2][32];
-	struct side one = {names[0], older->key.out, older->key.ending};
-	struct side other = {names[1], newer->key.out, newer->key.ending};
-	unsigned minor = newer->slot->minor;
-	FREE_BUF struct buf why = BUF_INIT;
-	FREE_BUF struct buf sides = BUF_INIT;
-	struct difference where = {0};
-
-	snprintf(names[0], sizeof(names[0]), "3.%u", older->slot->minor);
-	snprintf(names[1], sizeof(names[1]), "3.%u", minor);
-	buf_format(&why, "the answer depends on the Python: add a section "
-		   "`#: @ >=3.%u`, or limit `python`; %s and %s ", minor,
-		   names[0], names[1]);
-	add_where(&why, &one, &other);
-	add_sides(&sides, &one, &other, teller);
-	compare_texts(one.out, other.out, &where);
-	tell(teller, TOLD_REFUSED, newer->slot->question,
-	     line_of_output(&newer->seen[0], where.offset), buf_view(&why),
-	     &sides);
-}

@@ -1,7 +1,7 @@
 /*
  * update_tell.h - what `whatprints update` prints about one question
  *
- * In:    the runs of a question on one Python, or on two that disagree
+ * In:    the runs of a question on one Python
  * Out:   lines or JSON on stdout (grader/schema/update.schema.json)
  * Never: decides
  */
@@ -45,8 +45,5 @@ void tell(struct teller *teller, enum told what, const struct question *q,
 	  unsigned line, struct str why, const struct buf *details);
 /* KEY_VARIES and KEY_INTERFERED: the reason, and what was seen. */
 void tell_refused(struct teller *teller, const struct task *task);
-/* Two Pythons of one section that print different things. */
-void tell_disagreement(struct teller *teller, const struct task *older,
-		       const struct task *newer);
 
 #endif
