@@ -7,6 +7,10 @@
 #include "base/arena.h"
 #include "base/scope.h"
 
+/* The Pythons that boxes can be built for. */
+#define OLDEST 9
+#define NEWEST 14
+
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 static const struct {
@@ -132,6 +136,20 @@ bool version_spec_holds(const struct version_spec *spec, unsigned minor)
 		if (!clause_holds(&spec->clause[i], minor))
 			return false;
 	return true;
+}
+
+bool question_verified_once(const struct question *q)
+{
+	unsigned seen, others = 0;
+	int level;
+
+	if (q->verified_count != 1 ||
+	    !verified_parse(q->verified[0], &seen, &level))
+		return false;
+	for (unsigned minor = OLDEST; minor <= NEWEST; minor++)
+		others += minor != seen &&
+			  version_spec_holds(&q->python, minor);
+	return others > 0;
 }
 
 unsigned question_newest(const struct question *q)

@@ -130,6 +130,9 @@ bool version_minor_parse(struct str text, unsigned *minor);
 bool verified_parse(struct str text, unsigned *minor, int *level);
 /* An entry of `lint-ignore`: a rule's code, and why it is silenced. */
 bool lint_ignore_parse(struct str text, struct str *code, struct str *reason);
+/* Is one Python all that the key was seen to hold on, of several that the
+ * question is for? Where nothing was recorded, nobody knows. */
+bool question_verified_once(const struct question *q);
 /* ">=3.9,<3.13"; ERR_USAGE says what is wrong. */
 CHECKED int version_spec_parse(struct str text, struct version_spec *out,
 			       struct err *err);

@@ -335,6 +335,7 @@ void report_question_json(FILE *to, const struct question *q)
 	json_text(&out, "mode", q->mode == MODE_REPL ? STR("repl")
 						     : STR("script"));
 	add_strings(&out, "verified", q->verified, q->verified_count);
+	json_bool(&out, "verified_once", question_verified_once(q));
 	add_needs(&out, q->needs);
 	add_strings(&out, "tags", q->tags, q->tag_count);
 	json_text(&out, "stem", q->stem);

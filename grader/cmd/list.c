@@ -55,6 +55,8 @@ static void fill_row(struct arena *arena, const struct question *q,
 			       : STR("-");
 	row[3] = str_of(status[q->status]);
 	row[4] = joined(arena, q->verified, q->verified_count);
+	if (question_verified_once(q))
+		row[4] = str_format(arena, "%.*s only", STR_ARG(row[4]));
 	row[5] = needs_text(arena, q->needs);
 }
 
@@ -131,7 +133,9 @@ const struct command cmd_list = {
 	.description =
 		"Lists questions by id, with objective, difficulty, status, "
 		"the Pythons on which the key was seen to hold, and what the "
-		"question needs of the jail. Runs nothing.",
+		"question needs of the jail. \"3.13 only\": the key was made "
+		"there and never checked on another Python that the question "
+		"is for; \"-\": it has no `verified` line. Runs nothing.",
 	.options = options,
 	.options_size = sizeof(struct list_options),
 	.run = list_main,

@@ -6,9 +6,17 @@
 #include "cmd/slots.h"
 #include "plan.h"
 
-/* Plans of one jobs_run(): many, since each starts its boxes anew; not all,
- * since observations that come early have to be kept. */
+/* Plans of one jobs_run(): many, since each starts its boxes anew, one a seed;
+ * not all, since observations that come early have to be kept. */
 #define PLANS_MAX 4096
+#define SLOTS_AT_LEAST 512
+
+static size_t plans_max(unsigned seeds)
+{
+	size_t least = (size_t)SLOTS_AT_LEAST * seeds;
+
+	return least > PLANS_MAX ? least : PLANS_MAX;
+}
 
 static void push(struct slots *slots, struct slot slot)
 {
@@ -154,7 +162,7 @@ static size_t take_part(const struct slots *slots, size_t first,
 {
 	size_t at = first, count = 0;
 
-	while (at < slots->count && count + seeds <= PLANS_MAX) {
+	while (at < slots->count && count + seeds <= plans_max(seeds)) {
 		const struct slot *slot = &slots->at[at++];
 
 		if (slot->why.len)
@@ -175,7 +183,7 @@ size_t slots_run(const struct slots *slots, const struct pythons *pythons,
 		 slots_each *each, void *ctx)
 {
 	FREE_ARENA struct arena arena = ARENA_INIT;
-	struct run_plan *plans = arena_array(&arena, PLANS_MAX,
+	struct run_plan *plans = arena_array(&arena, plans_max(seeds),
 					     sizeof(*plans));
 	struct jobs_options part = *options;
 	struct slots_job job = {

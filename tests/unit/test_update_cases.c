@@ -11,6 +11,10 @@ struct edits {
 	struct str verified[8];
 	size_t verified_count;
 	bool verify;
+	struct section_new added[CASE_BLOCKS];
+	unsigned below[CASE_BLOCKS];
+	size_t added_count;
+	uint64_t seen;		/* 0: nothing is merged */
 };
 
 static struct str json_of(struct arena *arena, struct str text)
@@ -55,10 +59,39 @@ static void read_verified(struct edits *e, struct str words)
 	}
 }
 
+/* "3.9 3.10 3.11" */
+static void read_seen(struct edits *e, struct str words)
+{
+	while (words.len) {
+		size_t blank = str_find(words, STR(" "));
+		unsigned minor;
+
+		if (!version_minor_parse(str_slice(words, 0, blank), &minor))
+			fail_msg("no Pythons: %.*s", STR_ARG(words));
+		e->seen |= (uint64_t)1 << minor;
+		words = str_slice(words, blank + 1, words.len);
+	}
+}
+
+/* "split N 3.12": older ones of section N said something else. */
+static void read_split(struct edits *e, struct str head,
+		       const struct key_edit *edit)
+{
+	struct section_new *new = &e->added[e->added_count];
+
+	new->options_of = (size_t)(head.at[6] - '0');
+	new->out = edit->out;
+	new->ending = edit->ending;
+	if (!version_minor_parse(str_slice(head, 8, head.len),
+				 &e->below[e->added_count++]))
+		fail_msg("no Python: %.*s", STR_ARG(head));
+}
+
 static void read_edit(struct arena *arena, const struct case_block *block,
 		      struct edits *e)
 {
-	struct key_edit *edit = &e->at[e->count++];
+	bool splits = str_starts(block->head, "split");
+	struct key_edit *edit = &e->at[e->count];
 	struct str body = block->body, line;
 
 	*edit = (struct key_edit){
@@ -75,9 +108,13 @@ static void read_edit(struct arena *arena, const struct case_block *block,
 		else
 			fail_msg("what is \"%.*s\"?", STR_ARG(line));
 	}
+	if (splits)
+		read_split(e, block->head, edit);
+	else
+		e->count++;
 }
 
-static struct str apply(struct arena *arena, const struct edits *e,
+static struct str edited(struct arena *arena, const struct edits *e,
 			struct str file, struct question *q)
 {
 	struct complaints complaints = {0};
@@ -92,6 +129,29 @@ static struct str apply(struct arena *arena, const struct edits *e,
 			    e->verify ? e->verified : NULL, e->verified_count);
 }
 
+static struct str apply(struct arena *arena, struct edits *e, struct str file,
+			struct question *q)
+{
+	static const struct edits none;
+	struct str bytes = edited(arena, e, file, q);
+
+	if (e->added_count) {
+		edited(arena, &none, bytes, q);
+		for (size_t i = 0; i < e->added_count; i++) {
+			size_t at = e->added[i].options_of;
+
+			e->added[i].before = at ? at : q->section_count;
+			e->added[i].spec = version_spec_below(
+				&q->sections[at].spec, e->below[i]);
+		}
+		bytes = trailer_insert(arena, q, e->added, e->added_count);
+	}
+	if (!e->seen)
+		return bytes;
+	edited(arena, &none, bytes, q);
+	return trailer_merge(arena, q, e->seen);
+}
+
 static void assert_same(const char *what, struct str got, struct str expected)
 {
 	if (!str_equal(got, expected))
@@ -104,7 +164,14 @@ static void check_again(struct arena *arena, const struct edits *e,
 			struct str file)
 {
 	struct question q;
-	struct str again = apply(arena, e, file, &q);
+	struct str again = edited(arena, e, file, &q);
+
+	/* Sections have other numbers then. */
+	if (e->added_count || e->seen) {
+		assert_same("a second time",
+			    trailer_merge(arena, &q, e->seen), file);
+		return;
+	}
 
 	assert_same("a second time", again, file);
 	for (size_t i = 0; i < e->count; i++) {
@@ -140,11 +207,15 @@ static void check_case(void **state)
 	struct str after;
 
 	for (size_t i = 1; i + 1 < c->blocks; i++) {
-		if (str_starts(c->block[i].head, "update "))
+		if (str_starts(c->block[i].head, "update ") ||
+		    str_starts(c->block[i].head, "split "))
 			read_edit(&arena, &c->block[i], &edits);
 		else if (str_starts(c->block[i].head, "verified"))
 			read_verified(&edits, str_slice(c->block[i].head, 9,
 							c->block[i].head.len));
+		else if (str_starts(c->block[i].head, "merge "))
+			read_seen(&edits, str_slice(c->block[i].head, 6,
+						    c->block[i].head.len));
 		else
 			fail_msg("what is -- %.*s?", STR_ARG(c->block[i].head));
 	}
