@@ -28,6 +28,7 @@ struct report_options {
 	const char *format;	/* "human", "json", "jsonl" */
 	enum color_when color;
 	bool diff;		/* human: every difference, not the first */
+	bool brief;		/* human: no summary */
 	bool verbose;		/* human: say what is true or skipped, too */
 	bool causes;		/* tell what wrong options come from */
 };

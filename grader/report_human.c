@@ -378,6 +378,8 @@ static void human_close(struct report *report)
 {
 	FREE_BUF struct buf out = BUF_INIT;
 
+	if (report->options.brief)
+		return;
 	if (report->trouble_more)
 		buf_format(&out, "the same befell %zu more\n",
 			   report->trouble_more);

@@ -6,6 +6,7 @@
 #include "cmd/common.h"
 #include "cmd/rewrite.h"
 #include "cmd/slots.h"
+#include "cmd/update.h"
 #include "cmd/update_key.h"
 #include "cmd/update_tell.h"
 #include "plan.h"
@@ -468,33 +469,44 @@ static int update_bank(struct update *u, const struct bank *bank,
 		choose(u);
 		run_batches(u);
 	}
-	if (u->teller.human)
-		tell_summary(u, bank);
-	else
-		report_list_end(&u->teller.list);
 	slots_free(&u->slots);
 	if (interrupted())
 		worsen(u, EXIT_INTERRUPTED);
 	return u->code;
 }
 
-static int update_all(const struct update_options *options,
-		      const char *const *args, size_t count, struct err *err)
+static void tell_end(struct update *u, const struct bank *bank)
 {
-	struct pythons pythons;
-	struct bank bank;
-	struct update u = {
-		.options = options, .pythons = &pythons,
-		.jobs = common_jobs(&options->common, "updating"),
+	if (u->teller.human)
+		tell_summary(u, bank);
+	else
+		report_list_end(&u->teller.list);
+}
+
+static struct update update_init(const struct update_options *options,
+				 struct pythons *pythons)
+{
+	const struct common *common = &options->common;
+
+	return (struct update){
+		.options = options, .pythons = pythons,
+		.jobs = common_jobs(common, "updating"),
 		.teller = {
-			.human = common_is_human(&options->common),
-			.list = common_list(&options->common),
-			.color = report_colored(common_color(&options->common),
-						stdout),
+			.human = common_is_human(common),
+			.list = common_list(common),
+			.color = report_colored(common_color(common), stdout),
 			.whole = options->diff,
 		},
 		.seeds = options->seeds ? options->seeds : SEEDS_DEFAULT,
 	};
+}
+
+static int update_all(const struct update_options *options,
+		      const char *const *args, size_t count, struct err *err)
+{
+	struct pythons pythons;
+	struct update u = update_init(options, &pythons);
+	struct bank bank;
 	int code;
 
 	if (common_load(&bank, &options->common, args, count, err))
@@ -502,8 +514,25 @@ static int update_all(const struct update_options *options,
 	code = common_pythons(&options->common, &pythons, err);
 	if (!code) {
 		code = update_bank(&u, &bank, err);
+		if (code >= 0)
+			tell_end(&u, &bank);
 		pythons_free(&pythons);
 	}
+	bank_free(&bank);
+	return code;
+}
+
+int update_one(const struct common *common, struct pythons *pythons,
+	       const char *path, struct err *err)
+{
+	struct update_options options = {.common = *common};
+	struct update u = update_init(&options, pythons);
+	struct bank bank;
+	int code;
+
+	if (bank_load(&bank, &path, 1, BANK_PLAIN_COMPLAIN, err))
+		return -1;
+	code = update_bank(&u, &bank, err);
 	bank_free(&bank);
 	return code;
 }

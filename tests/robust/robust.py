@@ -10,6 +10,7 @@ Each part of the tests prints a line a test: `ok NAME`, `FAIL NAME: why` or
     kills       boxes and runs are killed while `check` works
     selfkill    snippets that end themselves, each in its own way
     parents     the host is killed, or nobody reads what it prints
+    review      `review` on a terminal, stopped and not
     unstable    answers that vary, and for which reason
 """
 
@@ -29,6 +30,7 @@ import disk
 import interrupt
 import kills
 import parents
+import review
 import selfkill
 import shared
 import unstable
@@ -39,6 +41,7 @@ PARTS = {
     "kills": kills.run,
     "selfkill": selfkill.run,
     "parents": parents.run,
+    "review": review.run,
     "unstable": unstable.run,
 }
 NEWEST = {"selfkill"}   # what it may do depends on the Python: the strictest

@@ -73,7 +73,7 @@ class Program:
 
     def command(self, *args):
         verb, rest = args[0], [str(arg) for arg in args[1:]]
-        if verb in ("check", "update", "run"):
+        if verb in ("check", "update", "review", "run"):
             rest = ["--python", self.python] + rest
         return [self.path, verb] + rest
 
