@@ -69,10 +69,12 @@ static void fill(struct table *t)
 		if (t->group[i])
 			find_difference(t, &t->rows[0], &t->rows[i]);
 	/* Newlines are told only where they are what differs. */
-	for (size_t i = 0; i < t->count; i++)
-		lines += str_ends(report_output_line(t->rows[i].out,
-						     t->where.line), "\n") ||
-			 !t->rows[i].out.len;
+	for (size_t i = 0; i < t->count; i++) {
+		struct str line = report_output_line(t->rows[i].out,
+						     t->where.line);
+
+		lines += !line.len || str_ends(line, "\n");
+	}
 	t->whole_lines = lines == t->count;
 }
 
@@ -99,7 +101,7 @@ static enum verb add_answer(struct buf *out, const struct table *t,
 {
 	struct str line = report_output_line(row->out, t->where.line);
 	bool prints = t->outs_differ &&
-		      (row->out.len || ending_is_quiet(&row->ending));
+		      (line.len || ending_is_quiet(&row->ending));
 
 	if (prints && before != VERB_PRINTS)
 		buf_text(out, "prints ");

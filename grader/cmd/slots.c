@@ -9,7 +9,7 @@
 /* Plans of one jobs_run(): many, since each starts its boxes anew, one a seed;
  * not all, since observations that come early have to be kept. */
 #define PLANS_MAX 4096
-#define SLOTS_AT_LEAST 512
+#define SLOTS_AT_LEAST 128
 
 static size_t plans_max(unsigned seeds)
 {
