@@ -54,6 +54,7 @@ REPLACEMENTS = [
     (r'"python": "3\.\d+\.\d+\w*"', '"python": "3.X.Y"'),
     (r'verified( =|":) \["3\.\d+(/S2)?"\]', r'verified\1 ["3.X"]'),
     (r"\b3\.\d+ +-$", "3.X  -"),
+    (r"\b3\.\d+ only +-$", "3.X only  -"),
     # how well this machine can jail
     (r"\bjail S[23]\b", "jail SN"),
     (r'"level": "S[23]"', '"level": "SN"'),

@@ -577,10 +577,12 @@ const struct command cmd_update = {
 		"print into their files. Refuses an answer that varies or "
 		"that the jail interfered with, and says why. Rewrites only "
 		"the `>`, `=` and `!` lines, and a `verified` line that is "
-		"there; never an option.\n\n"
+		"there; never an option. Where the Pythons named answer "
+		"differently, it writes a `#: @` section for each older "
+		"answer, and takes out sections that say no more.\n\n"
 		"Examples:\n"
 		"  whatprints update snippets/pcep/ranges.py\n"
-		"  whatprints update snippets --python 3.9,3.13 --dry-run",
+		"  whatprints update snippets --python all --dry-run",
 	.options = options,
 	.options_size = sizeof(struct update_options),
 	.run = update_main,
