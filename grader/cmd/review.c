@@ -20,7 +20,7 @@ enum fate { FATE_ACCEPTED, FATE_EDITED, FATE_REJECTED, FATE_SKIPPED,
 
 struct review {
 	const struct review_options *options;
-	struct pythons *pythons;
+	struct pythons pythons;
 	struct arena arena;		/* owns the paths */
 	const char **paths;		/* of the questions that aren't true */
 	size_t path_count, at;
@@ -78,12 +78,12 @@ static int look_through(struct review *review, const struct bank *bank,
 	int failed;
 
 	for (size_t i = 0; i < bank->count; i++)
-		slots_add(&slots, &bank->questions[i], review->pythons,
+		slots_add(&slots, &bank->questions[i], &review->pythons,
 			  o->common.python ? SLOTS_ALL : SLOTS_NEWEST);
-	failed = common_trust(&o->common, review->pythons,
+	failed = common_trust(&o->common, &review->pythons,
 			      slots_boxes(&slots), err);
 	if (!failed)
-		slots_run(&slots, review->pythons, &jobs,
+		slots_run(&slots, &review->pythons, &jobs,
 			  o->seeds ? o->seeds : 1, look_at, look);
 	slots_free(&slots);
 	return failed;
@@ -131,7 +131,7 @@ static bool accept(struct review *review, const char *path)
 {
 	const struct review_options *o = review->options;
 	struct err err;
-	int code = update_one(&o->common, review->pythons, path, &err);
+	int code = update_one(&o->common, &review->pythons, path, &err);
 
 	if (code < 0)
 		cli_fail(&err);
@@ -367,17 +367,15 @@ static int review_all(struct review *review, const char *const *args,
 		      size_t count, struct err *err)
 {
 	const struct common *common = &review->options->common;
-	struct pythons pythons;
 	struct bank bank;
 	int code;
 
 	if (common_load(&bank, common, args, count, err))
 		return -1;
-	code = common_pythons(common, &pythons, err);
+	code = common_pythons(common, &review->pythons, err);
 	if (!code) {
-		review->pythons = &pythons;
 		code = review_bank(review, &bank, err);
-		pythons_free(&pythons);
+		pythons_free(&review->pythons);
 	}
 	bank_free(&bank);
 	return code;
