@@ -36,7 +36,8 @@ REWRITES_SUM := $(shell cat $(REWRITES) | cksum | tr ' ' -)
 HOST_C := $(filter-out grader/main.c,$(wildcard grader/*.c grader/*/*.c))
 SHARED_C := sandbox/wire.c sandbox/observation.c sandbox/names.c
 HOST_O := $(patsubst %.c,$(B)/obj/%.o,$(HOST_C) $(wildcard sandbox/*.c))
-HOST_LIBS = $(shell pkg-config --libs libpcre2-8 libcjson 2>/dev/null || echo -lpcre2-8 -lcjson)
+HOST_LIBS = $(shell pkg-config --libs libpcre2-8 libcjson libxml-2.0 libzip 2>/dev/null || echo -lpcre2-8 -lcjson -lxml2 -lzip)
+XML_FLAGS = $(shell pkg-config --cflags libxml-2.0 2>/dev/null || echo -I/usr/include/libxml2)
 
 BOX_PLAIN_C := $(filter-out sandbox/inside/py_%.c,$(wildcard sandbox/inside/*.c))
 BOX_PY_C := $(wildcard sandbox/inside/py_*.c)
@@ -84,6 +85,8 @@ $(B)/obj/grader/%.o: grader/%.c
 	$(say) CC $<
 	$(Q)$(CC) $(CFLAGS_ALL) -Igrader -DWHATPRINTS_VERSION='"$(VERSION)"' \
 		-DWHATPRINTS_REWRITES='"$(REWRITES_SUM)"' -c -o $@ $<
+
+$(B)/obj/grader/exchange/xml_%.o: CFLAGS_ALL += $(XML_FLAGS)
 
 # The sum is one of its inputs.
 $(B)/obj/grader/causes_cache.o: $(REWRITES)

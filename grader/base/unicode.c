@@ -23,7 +23,7 @@ bool text_is_ascii(struct str s)
 	return true;
 }
 
-static void put_code(struct buf *out, uint32_t code)
+void text_encode(struct buf *out, uint32_t code)
 {
 	if (code < 0x80) {
 		buf_char(out, (char)code);
@@ -31,7 +31,12 @@ static void put_code(struct buf *out, uint32_t code)
 		buf_char(out, (char)(0xc0 | code >> 6));
 		buf_char(out, (char)(0x80 | (code & 0x3f)));
 	} else {
-		buf_char(out, (char)(0xe0 | code >> 12));
+		if (code < 0x10000) {
+			buf_char(out, (char)(0xe0 | code >> 12));
+		} else {
+			buf_char(out, (char)(0xf0 | code >> 18));
+			buf_char(out, (char)(0x80 | (code >> 12 & 0x3f)));
+		}
 		buf_char(out, (char)(0x80 | (code >> 6 & 0x3f)));
 		buf_char(out, (char)(0x80 | (code & 0x3f)));
 	}
@@ -145,7 +150,7 @@ struct marks {
 static void flush_marks(struct buf *out, struct marks *marks)
 {
 	for (size_t i = 0; i < marks->count; i++)
-		put_code(out, marks->code[i]);
+		text_encode(out, marks->code[i]);
 	marks->count = 0;
 }
 
@@ -171,10 +176,10 @@ static bool put_hangul(struct buf *out, uint32_t code)
 
 	if (code < 0xac00 || code > 0xd7a3)
 		return false;
-	put_code(out, 0x1100 + index / 588);
-	put_code(out, 0x1161 + index % 588 / 28);
+	text_encode(out, 0x1100 + index / 588);
+	text_encode(out, 0x1161 + index % 588 / 28);
 	if (index % 28)
-		put_code(out, 0x11a7 + index % 28);
+		text_encode(out, 0x11a7 + index % 28);
 	return true;
 }
 
@@ -197,7 +202,7 @@ static void put_decomposed(struct buf *out, struct marks *marks,
 	} else {
 		flush_marks(out, marks);
 		if (!put_hangul(out, code))
-			put_code(out, code);
+			text_encode(out, code);
 	}
 	while (count--) {
 		class = class_of(seconds[count]);

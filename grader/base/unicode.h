@@ -9,9 +9,12 @@
 #define BASE_UNICODE_H
 
 #include <stdbool.h>
+#include <stdint.h>
 
 #include "base/buf.h"
 
+/* Appends a code point as UTF-8. */
+void text_encode(struct buf *out, uint32_t code);
 bool text_is_ascii(struct str s);
 /*
  * What a word processor makes of plain typing, taken back: curly quotes and

@@ -34,6 +34,7 @@ static int import_one(const struct import_options *o, const char *file,
 			o->force ? IMPORT_REPLACE : IMPORT_KEEP, &result, err))
 		return -1;
 	common_complain(&result.complaints);
+	common_complain(&result.notes);
 	refused = result.complaints.count;
 	text_escape(&out, str_of(o->to), TEXT_BLANKS_PLAIN);
 	buf_format(&out, ": %zu written, %zu unchanged", result.written,
@@ -70,8 +71,10 @@ static int import_main(const void *options_, const char *const *args,
 
 static const struct cli_option options[] = {
 	{"from", 0, CLI_TEXT, OWN(from), "FORMAT",
-	 "cruxeval (CRUXEval's JSON lines) or jsonl (JSON lines with id, "
-	 "question, code, choices and correct, the right ones' indexes)",
+	 "cruxeval (CRUXEval's JSON lines), jsonl (JSON lines with id, "
+	 "question, code, choices and correct, the right ones' indexes), "
+	 "doctest (a .py, .rst or .md file with >>> examples), gift or "
+	 "moodle-xml",
 	 0, 0},
 	{"to", 0, CLI_TEXT, OWN(to), "DIR",
 	 "the folder for the question files; made when missing", 0, 0},
@@ -88,7 +91,10 @@ const struct command cmd_import = {
 		"Writes one question file for each question in FILE, named "
 		"after its id. A file that holds the same already is left "
 		"alone, one that says something else is told and kept. "
-		"Proves nothing: `whatprints check DIR` does.",
+		"Proves nothing: `whatprints check DIR` does.\n\n"
+		"Of doctest's examples, those of one docstring, or of one "
+		"manual, become a session (mode = \"repl\"); a module that is "
+		"not in the standard library goes beside it.",
 	.options = options,
 	.options_size = sizeof(struct import_options),
 	.run = import_main,

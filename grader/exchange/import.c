@@ -2,12 +2,17 @@
 #include "exchange/exchange.h"
 
 #include <search.h>
+#include <stdarg.h>
+#include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/file.h"
+#include "base/json_string.h"
 #include "base/scope.h"
+#include "base/text.h"
 #include "exchange/import_record.h"
 
 #define IMPORT_FILE_MAX ((size_t)1 << 30)
@@ -16,21 +21,16 @@
 
 const struct import_format import_formats[] = {
 	{"cruxeval", "CRUXEval's JSON lines: id, code, input, output",
-	 import_cruxeval_parse},
+	 import_cruxeval_parse, NULL},
+	{"doctest", "the examples of a .py, .rst or .md file, as sessions",
+	 NULL, import_doctest_read},
+	{"gift", "Moodle's GIFT: multiple choice and short answers", NULL,
+	 import_gift_read},
 	{"jsonl", "JSON lines: id, question, code, choices, correct",
-	 import_jsonl_parse},
-	{NULL, NULL, NULL},
-};
-
-/* One run: the file at hand, and what came of it so far. */
-struct import {
-	const struct import_format *format;
-	struct str path;	/* of the file that is read */
-	const char *to;
-	enum import_over over;
-	unsigned line;
-	void *ids;		/* tsearch tree of struct seen_id */
-	struct import_result result;
+	 import_jsonl_parse, NULL},
+	{"moodle-xml", "Moodle XML: multiple choice and short answers", NULL,
+	 import_moodle_read},
+	{NULL, NULL, NULL, NULL},
 };
 
 struct seen_id {
@@ -49,8 +49,36 @@ static const struct import_format *format_find(const char *name)
 
 static void complain(struct import *im, const char *text)
 {
-	complaint_add(&im->result.complaints, &im->result.arena, im->path,
-		      im->line, 1, "%s", text);
+	import_complain(im, im->line, 1, "%s", text);
+}
+
+static void add(struct import *im, struct complaints *list, unsigned line,
+		unsigned column, const char *format, va_list args)
+{
+	char text[512];
+
+	vsnprintf(text, sizeof(text), format, args);
+	complaint_add(list, &im->result.arena, im->path, line, column, "%s",
+		      text);
+}
+
+void import_complain(struct import *im, unsigned line, unsigned column,
+		     const char *format, ...)
+{
+	va_list args;
+
+	va_start(args, format);
+	add(im, &im->result.complaints, line, column, format, args);
+	va_end(args);
+}
+
+void import_note(struct import *im, unsigned line, const char *format, ...)
+{
+	va_list args;
+
+	va_start(args, format);
+	add(im, &im->result.notes, line, 1, format, args);
+	va_end(args);
 }
 
 /* ------------------------------------------------------------------ ids */
@@ -75,6 +103,26 @@ static struct str id_fit(struct arena *arena, struct str id)
 		fit[i] = c;
 	}
 	return (struct str){fit, id.len};
+}
+
+struct str import_slug(struct arena *arena, struct str name)
+{
+	char *slug = arena_alloc(arena, name.len + 1);
+	size_t len = 0;
+
+	for (size_t i = 0; i < name.len; i++) {
+		char c = name.at[i];
+
+		if (c >= 'A' && c <= 'Z')
+			c = (char)(c - 'A' + 'a');
+		if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+			slug[len++] = c;
+		else if (len && slug[len - 1] != '-')
+			slug[len++] = '-';
+	}
+	while (len && slug[len - 1] == '-')
+		len--;
+	return len ? (struct str){slug, len} : STR_NONE;
 }
 
 static int by_id(const void *a, const void *b)
@@ -165,6 +213,35 @@ static void write_input(struct buf *out, struct str input)
 	}
 }
 
+void import_meta_text(struct buf *out, const char *key, struct str value)
+{
+	buf_format(out, "#: %s = ", key);
+	json_string_encode(out, value);
+	buf_char(out, '\n');
+}
+
+void import_meta_texts(struct buf *out, const char *key,
+		       const struct str *values, size_t count)
+{
+	buf_format(out, "#: %s = [", key);
+	for (size_t i = 0; i < count; i++) {
+		buf_text(out, i ? ", " : "");
+		json_string_encode(out, values[i]);
+	}
+	buf_text(out, "]\n");
+}
+
+static void write_explanation(struct buf *out, struct str text)
+{
+	struct str line;
+
+	while (str_next_line(&text, &line)) {
+		buf_text(out, line.len ? "#: | " : "#: |");
+		buf_str(out, line);
+		buf_char(out, '\n');
+	}
+}
+
 static struct str question_text(struct arena *arena,
 				const struct import_record *record,
 				struct str program, struct str id)
@@ -176,17 +253,15 @@ static struct str question_text(struct arena *arena,
 	buf_text(&text, "\n#: id = \"");
 	buf_str(&text, id);
 	buf_text(&text, "\"\n#: status = \"published\"\n");
-	if (record->tag)
-		buf_format(&text, "#: tags = [\"%s\"]\n", record->tag);
-	if (record->license)
-		buf_format(&text, "#: license = \"%s\"\n", record->license);
-	if (str_trim(record->stem).len)
+	buf_str(&text, record->metadata);
+	if (str_trim(record->stem).len && !str_is(record->stem, STEM_DEFAULT))
 		write_stem(&text, record->stem);
 	write_input(&text, record->input);
 	if (record->has_key)
 		trailer_write_key(&text, record->key, &normally, "\n");
 	for (size_t i = 0; i < record->option_count; i++)
 		trailer_write_option(&text, &record->options[i]);
+	write_explanation(&text, str_trim(record->explanation));
 	return str_copy(arena, buf_view(&text));
 }
 
@@ -263,40 +338,163 @@ static struct str file_name(struct arena *arena, const char *folder,
 			  str_is(id, "main") ? "_question" : "");
 }
 
-static int write_if_changed(struct import *im, struct arena *arena,
-			    struct str id, struct str text, struct err *err)
+enum fate { UNCHANGED, TO_WRITE, IN_THE_WAY };
+
+/* IN_THE_WAY comes with a complaint. */
+static enum fate fate_of(struct import *im, struct arena *arena,
+			 struct str path, struct str text)
 {
-	struct str path = file_name(arena, im->to, id);
 	struct err unread;
 	struct stat st;
 	struct str old;
 
 	if (!file_read(arena, path.at, TRAILER_FILE_MAX, &old, &unread) &&
-	    str_equal(old, text)) {
-		im->result.unchanged++;
-		return 0;
+	    str_equal(old, text))
+		return UNCHANGED;
+	if (im->over == IMPORT_REPLACE || lstat(path.at, &st))
+		return TO_WRITE;
+	complain(im, str_format(arena, "%s is there and says something"
+				" else: move it away, or write over it"
+				" with --force", path.at).at);
+	return IN_THE_WAY;
+}
+
+/* Every path here has a folder: it starts with im->to. */
+static struct str folder_of(struct arena *arena, struct str path)
+{
+	const char *slash = memrchr(path.at, '/', path.len);
+
+	return str_copy(arena, str_slice(path, 0, (size_t)(slash - path.at)));
+}
+
+static int write_if_changed(struct import *im, struct arena *arena,
+			    const struct source_file *files, size_t count,
+			    struct err *err)
+{
+	bool changed = false;
+
+	for (size_t i = 0; i < count; i++) {
+		enum fate fate = fate_of(im, arena, files[i].name,
+					 files[i].text);
+
+		if (fate == IN_THE_WAY)
+			return 0;
+		changed = changed || fate == TO_WRITE;
 	}
-	if (im->over == IMPORT_KEEP && !lstat(path.at, &st)) {
-		complain(im, str_format(arena, "%s is there and says something"
-					" else: move it away, or write over it"
-					" with --force", path.at).at);
-		return 0;
-	}
-	if (file_replace(path.at, text, err))
-		return -1;
-	im->result.written++;
+	for (size_t i = 0; changed && i < count; i++)
+		if (file_make_dirs(folder_of(arena, files[i].name).at, err) ||
+		    file_replace(files[i].name.at, files[i].text, err))
+			return -1;
+	im->result.written += changed;
+	im->result.unchanged += !changed;
 	return 0;
 }
 
+/* The folder of a question of several modules, and what goes there. */
+static int write_folder(struct import *im, struct arena *arena,
+			struct str id, struct str text,
+			const struct import_record *record, struct err *err)
+{
+	struct str folder = str_format(arena, "%s/%.*s%s", im->to, STR_ARG(id),
+				       str_is(id, "main") ? "_question" : "");
+	struct source_file *files = arena_array(arena, record->file_count + 1,
+						sizeof(*files));
+
+	for (size_t i = 0; i < record->file_count; i++) {
+		const struct source_file *file = &record->files[i];
+
+		files[i] = *file;
+		files[i].name = str_format(arena, "%s/%.*s", folder.at,
+					   STR_ARG(file->name));
+	}
+	files[record->file_count] = (struct source_file){
+		str_format(arena, "%s/main.py", folder.at), text,
+	};
+	return write_if_changed(im, arena, files, record->file_count + 1, err);
+}
+
+static int write_question(struct import *im, struct arena *arena,
+			  struct str id, struct str text,
+			  const struct import_record *record, struct err *err)
+{
+	struct source_file file = {file_name(arena, im->to, id), text};
+
+	if (record->file_count)
+		return write_folder(im, arena, id, text, record, err);
+	return write_if_changed(im, arena, &file, 1, err);
+}
+
 /* ----------------------------------------------------------- the records */
+
+/* A name beside main.py: no way out of the folder, nor a second main.py. */
+static bool file_fits(const struct source_file *file)
+{
+	struct str name = file->name;
+
+	if (!str_ends(name, ".py") || name.len > ID_MAX ||
+	    str_is(name, "main.py") || !text_is_utf8(file->text))
+		return false;
+	for (size_t i = 0; i + 3 < name.len; i++) {
+		char c = name.at[i];
+		bool letter = (c >= 'a' && c <= 'z') || c == '_' ||
+			      (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+
+		if (!letter && !(c == '/' && i && name.at[i - 1] != '/'))
+			return false;
+	}
+	return name.len > 3 && name.at[name.len - 4] != '/';
+}
+
+static bool files_fit(struct import *im, const struct import_record *record)
+{
+	for (size_t i = 0; i < record->file_count; i++)
+		if (!file_fits(&record->files[i])) {
+			complain(im, "a module beside main.py has no name such"
+				     " as \"shapes.py\", or isn't UTF-8:"
+				     " rename it");
+			return false;
+		}
+	return true;
+}
+
+static int take(struct import *im, struct arena *arena,
+		const struct import_record *record, struct err *err)
+{
+	struct str id = id_fit(arena, record->id), program, text;
+	unsigned before = id.at ? id_seen(im, id) : 0;
+
+	program = program_fit(arena, record->program);
+	if (!id.at)
+		complain(im, "\"id\" is not made of letters, digits, - and _, "
+			     "200 at most");
+	else if (before)
+		complain(im, str_format(arena, "the id \"%.*s\" is on line %u"
+					" already", STR_ARG(id), before).at);
+	else if (!program.len)
+		complain(im, "\"code\" is empty");
+	else if (!repeats_a_choice(im, arena, record) &&
+		 files_fit(im, record)) {
+		text = question_text(arena, record, program, id);
+		if (reads_back(im, arena, text, record, program))
+			return write_question(im, arena, id, text, record, err);
+	}
+	return 0;
+}
+
+int import_take(struct import *im, unsigned line,
+		const struct import_record *record, struct err *err)
+{
+	FREE_ARENA struct arena arena = ARENA_INIT;
+
+	im->line = line;
+	return take(im, &arena, record, err);
+}
 
 static int import_line(struct import *im, struct str line, struct err *err)
 {
 	FREE_ARENA struct arena arena = ARENA_INIT;
 	struct import_record record = {0};
-	struct str id, program, text;
 	struct err wrong;
-	unsigned before;
 
 	if (line.len > IMPORT_LINE_MAX) {
 		complain(im, "the line is longer than 1 MiB");
@@ -306,23 +504,7 @@ static int import_line(struct import *im, struct str line, struct err *err)
 		complain(im, wrong.text);
 		return 0;
 	}
-	id = id_fit(&arena, record.id);
-	before = id.at ? id_seen(im, id) : 0;
-	program = program_fit(&arena, record.program);
-	if (!id.at)
-		complain(im, "\"id\" is not made of letters, digits, - and _, "
-			     "200 at most");
-	else if (before)
-		complain(im, str_format(&arena, "the id \"%.*s\" is on line %u"
-					" already", STR_ARG(id), before).at);
-	else if (!program.len)
-		complain(im, "\"code\" is empty");
-	else if (!repeats_a_choice(im, &arena, &record)) {
-		text = question_text(&arena, &record, program, id);
-		if (reads_back(im, &arena, text, &record, program))
-			return write_if_changed(im, &arena, id, text, err);
-	}
-	return 0;
+	return take(im, &arena, &record, err);
 }
 
 static int import_lines(struct import *im, struct str text, struct err *err)
@@ -349,14 +531,16 @@ int import_file(const char *from, const char *file, const char *to,
 
 	if (!im.format)
 		return err_set(err, ERR_USAGE, "no format \"%s\" to import "
-			       "from: cruxeval or jsonl", from);
+			       "from: cruxeval, doctest, gift, jsonl or "
+			       "moodle-xml", from);
 	if (!str_is(str_of(file), "-") && access(file, F_OK))
 		return err_set(err, ERR_USAGE, "%s: no such file", file);
 	if (file_read(&arena, file, IMPORT_FILE_MAX, &text, err) ||
 	    file_make_dirs(to, err))
 		return -1;
 	im.path = str_copy(&im.result.arena, str_of(file));
-	failed = import_lines(&im, text, err);
+	failed = im.format->read ? im.format->read(&im, text, err)
+				 : import_lines(&im, text, err);
 	tdestroy(im.ids, keep);
 	if (failed) {
 		import_result_free(&im.result);
@@ -369,5 +553,6 @@ int import_file(const char *from, const char *file, const char *to,
 void import_result_free(struct import_result *result)
 {
 	complaints_free(&result->complaints);
+	complaints_free(&result->notes);
 	arena_free(&result->arena);
 }

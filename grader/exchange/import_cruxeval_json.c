@@ -20,7 +20,10 @@ static struct str whole_program(struct arena *arena, struct str code,
 int import_cruxeval_parse(struct arena *arena, struct str line,
 			  struct import_record *out, struct err *err)
 {
-	struct import_record record = {.tag = "cruxeval", .license = "MIT"};
+	struct import_record record = {
+		.metadata = STR("#: tags = [\"cruxeval\"]\n"
+				"#: license = \"MIT\"\n"),
+	};
 	FREE_JSON struct cJSON *json = NULL;
 	struct str code, input, output;
 
