@@ -47,7 +47,8 @@ BOX_PLAIN_O := $(patsubst %.c,$(B)/obj/%.o,$(BOX_PLAIN_C) $(SHARED_C))
 	check-transcripts check-fidelity check-fuzz check-robust check-schemas \
 	check-jail check-soak check-honest soak check-beliefs check-causes \
 	check-slips check-trace check-trace-all test-jail-mutations bench \
-	bench-explain deps deps-test check-distractors install clean help
+	bench-explain deps deps-test check-distractors check-doctest \
+	check-exchange install clean help
 
 ## all            build the host and a box for each Python of PYTHONS
 all: host boxes
@@ -218,7 +219,7 @@ $(B)/pcep-mc: $(EXPLAINED) $(B)/bin/whatprints
 run-tests: check-fidelity check-jail check-robust check-soak check-beliefs \
 		check-causes check-slips check-trace check-rules check-unit \
 		check-fuzz check-bank check-transcripts check-schemas \
-		check-distractors
+		check-distractors check-doctest check-exchange
 	@echo "all tests passed"
 
 ## check-unit     the unit tests and data-file cases (cmocka), in seconds
@@ -260,6 +261,14 @@ check-schemas: all
 ## check-distractors  options added to the bank hold, on every Python
 check-distractors: all
 	@$(PYTHON3) tests/check-distractors.py $(B)/bin/whatprints $(B)/predictions
+
+## check-doctest  the standard library's doctests, imported and checked
+check-doctest: all
+	@$(PYTHON3) tests/doctest/run.py --whatprints $(B)/bin/whatprints
+
+## check-exchange the exports as their readers see them, and back again
+check-exchange: host
+	@$(PYTHON3) tests/exchange/run.py --whatprints $(B)/bin/whatprints
 
 ## check-fuzz     the fuzz targets over their corpora
 check-fuzz: $(FUZZ)

@@ -26,6 +26,7 @@ BEGIN {
 	door["seccomp.h"] = "^sandbox/inside/jail_seccomp[.]c$"
 	door["sqlite3.h"] = "^grader/store[.]c$"
 	door["pcre2.h"] = "^grader/base/regex[.]c$"
+	door["zip.h"] = "^grader/exchange/package[.]c$"
 	door["cJSON.h"] = "^grader/(exchange/)?[a-z_]*_json[.][ch]$"
 }
 # "grader/report_human.c" -> "report", "grader/cmd/run.c" -> "cmd"
@@ -40,6 +41,8 @@ function bad(why) { printf "%s:%d: %s\n", FILENAME, FNR, why; failed = 1 }
 	name = $0
 	sub(/^[ \t]*#[ \t]*include[ \t]*[<"]/, "", name); sub(/[>"].*/, "", name)
 	base = name; sub(/^cjson\//, "", base)
+	if (name ~ /^libxml\// && FILENAME !~ /^grader\/exchange\/xml_(read|write)[.]c$/)
+		bad("<" name "> has one door: grader/exchange/xml_read.c and xml_write.c")
 	if (base in door && $0 ~ /</ && FILENAME !~ door[base])
 		bad("<" name "> has one door: " door[base])
 	if ($0 ~ /</) next

@@ -213,6 +213,11 @@ static void bind_imports(struct scan *s, struct str list)
 	for (size_t at = 0; at < list.len; at++) {
 		struct str word;
 
+		if (list.at[at] == '#') {
+			at += str_find(str_slice(list, at, list.len),
+				       STR("\n"));
+			continue;
+		}
 		if (!doctest_is_name(list.at[at])) {
 			if (list.at[at] == ',') {
 				bind(s, name);

@@ -124,12 +124,15 @@ static size_t string_end(struct str line, size_t at)
 	return at + 1;
 }
 
-/* The names that `source` takes from the module. */
+/* The names that `source` takes from the module; what it imports itself, it
+ * doesn't. */
 static void use_names(struct sessions *s, struct names *names,
 		      struct str source)
 {
 	size_t at = 0;
 
+	if (str_starts(source, "import ") || str_starts(source, "from "))
+		return;
 	while (at < source.len) {
 		size_t end = at;
 		char c = source.at[at];
@@ -229,23 +232,24 @@ static struct str program_of(struct sessions *s,
 
 /* ----------------------------------------------------------- the question */
 
+static bool is_taken(const struct sessions *s, struct str id)
+{
+	for (size_t i = 0; i < s->id_count; i++)
+		if (str_equal(s->ids[i], id))
+			return true;
+	return false;
+}
+
 /* The slug of the name, with a number where it was given before. */
 static struct str own_id(struct sessions *s, struct str name)
 {
 	struct str slug = import_slug(s->arena, name), id;
-	unsigned number = 1;
-	bool taken = true;
 
 	if (!slug.at)
 		slug = STR("session");
-	while (taken) {
-		id = number == 1 ? str_copy(s->arena, slug) :
-		     str_format(s->arena, "%.*s-%u", STR_ARG(slug), number);
-		taken = false;
-		for (size_t i = 0; i < s->id_count; i++)
-			taken = taken || str_equal(s->ids[i], id);
-		number++;
-	}
+	id = slug;
+	for (unsigned number = 2; is_taken(s, id); number++)
+		id = str_format(s->arena, "%.*s-%u", STR_ARG(slug), number);
 	s->ids = arena_grow(s->arena, s->ids, s->id_count, sizeof(id));
 	s->ids[s->id_count++] = id;
 	return id;
