@@ -36,7 +36,11 @@ REWRITES_SUM := $(shell cat $(REWRITES) | cksum | tr ' ' -)
 HOST_C := $(filter-out grader/main.c,$(wildcard grader/*.c grader/*/*.c))
 SHARED_C := sandbox/wire.c sandbox/observation.c sandbox/names.c
 HOST_O := $(patsubst %.c,$(B)/obj/%.o,$(HOST_C) $(wildcard sandbox/*.c))
-HOST_LIBS = $(shell pkg-config --libs libpcre2-8 libcjson libxml-2.0 libzip 2>/dev/null || echo -lpcre2-8 -lcjson -lxml2 -lzip)
+HOST_LIBS = $(shell pkg-config --libs libpcre2-8 libcjson 2>/dev/null || echo -lpcre2-8 -lcjson)
+# Loaded by the commands that take them, for their libraries are slow to load;
+# record_json.o is the program's own, too.
+FORMATS_O := $(filter-out %/record_json.o,$(filter $(B)/obj/grader/exchange/%,$(HOST_O)))
+FORMATS_LIBS = $(shell pkg-config --libs libcjson libxml-2.0 libzip 2>/dev/null || echo -lcjson -lxml2 -lzip)
 XML_FLAGS = $(shell pkg-config --cflags libxml-2.0 2>/dev/null || echo -I/usr/include/libxml2)
 
 BOX_PLAIN_C := $(filter-out sandbox/inside/py_%.c,$(wildcard sandbox/inside/*.c))
@@ -68,12 +72,22 @@ deps:
 deps-test:
 	@DEPS=$(DEPS) .ci/deps test
 
-host: $(B)/bin/whatprints
+host: $(B)/bin/whatprints $(B)/libexec/whatprints/formats.so
 
-$(B)/bin/whatprints: $(B)/obj/grader/main.o $(B)/libwhatprints.a
+$(B)/bin/whatprints: $(B)/obj/grader/main.o $(filter-out $(FORMATS_O),$(HOST_O)) $(B)/formats.list
 	@mkdir -p $(@D)
 	$(say) LINK $@
-	$(Q)$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -o $@ $^ $(HOST_LIBS)
+	$(Q)$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -Wl,--dynamic-list=$(B)/formats.list \
+		-o $@ $(filter %.o,$^) $(HOST_LIBS)
+
+$(B)/libexec/whatprints/formats.so: $(FORMATS_O)
+	@mkdir -p $(@D)
+	$(say) LINK $@
+	$(Q)$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -shared -o $@ $^ $(FORMATS_LIBS)
+
+# What the library finds in the program: arenas, files, the trailer's parser.
+$(B)/formats.list: $(FORMATS_O)
+	$(Q){ echo "{"; nm -u --format=posix $^ | awk '$$2 == "U" { print $$1 ";" }' | sort -u; echo "};"; } >$@
 
 # All but main(), so that a test takes what it tests and can stand in for what
 # it doesn't.
@@ -87,7 +101,8 @@ $(B)/obj/grader/%.o: grader/%.c
 	$(Q)$(CC) $(CFLAGS_ALL) -Igrader -DWHATPRINTS_VERSION='"$(VERSION)"' \
 		-DWHATPRINTS_REWRITES='"$(REWRITES_SUM)"' -c -o $@ $<
 
-$(B)/obj/grader/exchange/xml_%.o: CFLAGS_ALL += $(XML_FLAGS)
+$(FORMATS_O): CFLAGS_ALL += -fPIC $(XML_FLAGS)
+$(FORMATS_O): Makefile
 
 # The sum is one of its inputs.
 $(B)/obj/grader/causes_cache.o: $(REWRITES)
@@ -163,7 +178,7 @@ $(B)/tests/test_%: tests/unit/test_%.c $(B)/libwhatprints.a
 	@mkdir -p $(@D)
 	$(say) TEST $<
 	$(Q)$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -Igrader -Itests/unit -o $@ $< \
-		$(B)/libwhatprints.a $(HOST_LIBS) -lcmocka
+		$(B)/libwhatprints.a $(HOST_LIBS) $(FORMATS_LIBS) -lcmocka
 
 # These look into the box, of which libwhatprints.a has nothing.
 BOX_TESTED_O := $(patsubst %,$(B)/obj/sandbox/inside/%.o,profile tape)
@@ -179,7 +194,7 @@ $(B)/tests/fuzz_%: tests/fuzz/fuzz_%.c tests/fuzz/replay.c $(B)/libwhatprints.a
 	@mkdir -p $(@D)
 	$(say) TEST $<
 	$(Q)$(CC) $(CFLAGS_ALL) -Wno-missing-prototypes $(LDFLAGS_ALL) -Igrader -o $@ $< \
-		tests/fuzz/replay.c $(B)/libwhatprints.a $(HOST_LIBS)
+		tests/fuzz/replay.c $(B)/libwhatprints.a $(HOST_LIBS) $(FORMATS_LIBS)
 
 SOAK_C := $(wildcard tests/soak/*.c)
 # Programs with known output: CRUXEval where it is at hand, and the bank.
@@ -367,7 +382,7 @@ bench-explain: all
 install: all
 	install -D $(B)/bin/whatprints $(DESTDIR)$(PREFIX)/bin/whatprints
 	install -d $(DESTDIR)$(PREFIX)/libexec/whatprints
-	install $(B)/libexec/whatprints/whatprints-box-3.* $(DESTDIR)$(PREFIX)/libexec/whatprints/
+	install $(B)/libexec/whatprints/whatprints-box-3.* $(B)/libexec/whatprints/formats.so $(DESTDIR)$(PREFIX)/libexec/whatprints/
 
 ## clean          remove build/
 clean:

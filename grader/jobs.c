@@ -19,9 +19,7 @@
 
 #define BOX_PREFIX "whatprints-box-3."
 
-/* The folder that holds the boxes, in the arena. */
-static int libexec_find(struct arena *arena, const char **out,
-			struct err *err)
+int jobs_libexec(struct arena *arena, const char **out, struct err *err)
 {
 	const char *given = getenv("WHATPRINTS_LIBEXEC");
 	char self[PATH_MAX];
@@ -87,7 +85,7 @@ int pythons_find(struct pythons *out, struct err *err)
 	struct pythons p = {.arena = ARENA_INIT};
 	const char *folder;
 
-	if (libexec_find(&p.arena, &folder, err)) {
+	if (jobs_libexec(&p.arena, &folder, err)) {
 		arena_free(&p.arena);
 		return -1;
 	}

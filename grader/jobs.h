@@ -21,8 +21,11 @@ struct pythons {
 	struct arena arena;	/* owns the paths, and what boxes lack */
 	struct box_means *asked;	/* what pythons_obstacle() knows */
 };
-/* The boxes beside this program: ../libexec/whatprints/ from its own folder,
- * or $WHATPRINTS_LIBEXEC. */
+/* The folder that holds the boxes, in the arena: ../libexec/whatprints/ from
+ * this program's own, or $WHATPRINTS_LIBEXEC. */
+CHECKED int jobs_libexec(struct arena *arena, const char **out,
+			 struct err *err);
+/* The boxes that lie there. */
 CHECKED int pythons_find(struct pythons *out, struct err *err);
 /* Keeps those that `list` names: "3.9,3.13"; "all" in it keeps all. NULL
  * keeps the newest. */

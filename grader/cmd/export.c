@@ -6,7 +6,7 @@
 #include "base/file.h"
 #include "base/scope.h"
 #include "cmd/common.h"
-#include "exchange/export.h"
+#include "cmd/formats.h"
 
 struct export_options {
 	struct common common;	/* --filter, --objective, --files-from */
@@ -14,11 +14,13 @@ struct export_options {
 	bool strict;
 };
 
-static int formats_missing(struct err *err)
+static int formats_missing(const struct exchange_library *library,
+			   struct err *err)
 {
 	FREE_BUF struct buf names = BUF_INIT;
+	const struct export_format *f = library->export_formats;
 
-	for (const struct export_format *f = export_formats; f->name; f++)
+	for (; f->name; f++)
 		buf_format(&names, "%s%s", names.len ? ", " : "", f->name);
 	return err_set(err, ERR_USAGE, "--to is missing: it takes %s",
 		       names.at);
@@ -50,7 +52,8 @@ static bool tell(const struct export_format *format,
 	return complete;
 }
 
-static int write_bank(const struct export_options *o,
+static int write_bank(const struct exchange_library *library,
+		      const struct export_options *o,
 		      const struct export_format *format,
 		      const struct bank *bank, struct err *err)
 {
@@ -58,7 +61,7 @@ static int write_bank(const struct export_options *o,
 	bool complete = true;
 	int code = 0;
 
-	export_bank(format, bank->questions, bank->count, &result);
+	library->export_bank(format, bank->questions, bank->count, &result);
 	if (result.exported)
 		code = deliver(format, o->output, buf_view(&result.file), err);
 	if (!code)
@@ -69,7 +72,7 @@ static int write_bank(const struct export_options *o,
 	if (!code && !result.exported)
 		code = err_set(err, ERR_NOTHING, "nothing to export: no "
 			       "question there can go into %s", format->name);
-	export_result_free(&result);
+	library->export_result_free(&result);
 	if (code)
 		return code;
 	return complete || !o->strict ? EXIT_TRUE : EXIT_WRONG;
@@ -80,13 +83,15 @@ static int bank_to(const struct export_options *o, const char *format_name,
 		   const char *const *args, size_t count)
 {
 	static const char *const here[] = {"."};
+	const struct exchange_library *library;
 	const struct export_format *format;
 	struct bank bank;
 	struct err err;
 	int code;
 
-	if (!format_name ? formats_missing(&err)
-			 : export_find(format_name, &format, &err))
+	if (formats_load(&library, &err) ||
+	    (!format_name ? formats_missing(library, &err)
+			  : library->export_find(format_name, &format, &err)))
 		return cli_fail(&err);
 	if (!count && !o->common.files_from) {
 		args = here;
@@ -99,7 +104,7 @@ static int bank_to(const struct export_options *o, const char *format_name,
 			"files that are fine\n");
 		code = EXIT_USAGE;
 	} else {
-		code = write_bank(o, format, &bank, &err);
+		code = write_bank(library, o, format, &bank, &err);
 	}
 	bank_free(&bank);
 	return code < 0 ? cli_fail(&err) : code;

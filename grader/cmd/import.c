@@ -4,17 +4,18 @@
 #include "base/scope.h"
 #include "base/text.h"
 #include "cmd/common.h"
-#include "exchange/exchange.h"
+#include "cmd/formats.h"
 
 struct import_options {
 	const char *from, *to;
 	bool force;
 };
 
-static int known_formats(struct err *err)
+static int known_formats(const struct exchange_library *library,
+			 struct err *err)
 {
 	FREE_BUF struct buf names = BUF_INIT;
-	const struct import_format *f = import_formats;
+	const struct import_format *f = library->import_formats;
 
 	for (; f->name; f++)
 		buf_format(&names, "%s%s (%s)", names.len ? ", " : "", f->name,
@@ -23,15 +24,16 @@ static int known_formats(struct err *err)
 		       names.at);
 }
 
-static int import_one(const struct import_options *o, const char *file,
+static int import_one(const struct exchange_library *library,
+		      const struct import_options *o, const char *file,
 		      struct err *err)
 {
 	FREE_BUF struct buf out = BUF_INIT;
 	struct import_result result;
 	size_t refused;
 
-	if (import_file(o->from, file, o->to,
-			o->force ? IMPORT_REPLACE : IMPORT_KEEP, &result, err))
+	if (library->import_file(o->from, file, o->to, o->force ?
+				 IMPORT_REPLACE : IMPORT_KEEP, &result, err))
 		return -1;
 	common_complain(&result.complaints);
 	common_complain(&result.notes);
@@ -42,7 +44,7 @@ static int import_one(const struct import_options *o, const char *file,
 	if (refused)
 		buf_format(&out, ", %zu not imported", refused);
 	printf("%s\n", out.at);
-	import_result_free(&result);
+	library->import_result_free(&result);
 	return refused ? EXIT_USAGE : EXIT_TRUE;
 }
 
@@ -50,11 +52,14 @@ static int import_main(const void *options_, const char *const *args,
 		       size_t count)
 {
 	const struct import_options *o = options_;
+	const struct exchange_library *library;
 	struct err err;
 	int code;
 
+	if (formats_load(&library, &err))
+		return cli_fail(&err);
 	if (!o->from)
-		code = known_formats(&err);
+		code = known_formats(library, &err);
 	else if (!o->to)
 		code = err_set(&err, ERR_USAGE, "--to is missing: name the "
 			       "folder that the question files go to");
@@ -63,7 +68,7 @@ static int import_main(const void *options_, const char *const *args,
 			       "whatprints import --from %s FILE --to %s",
 			       o->from, o->to);
 	else
-		code = import_one(o, args[0], &err);
+		code = import_one(library, o, args[0], &err);
 	return code < 0 ? cli_fail(&err) : code;
 }
 

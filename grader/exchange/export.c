@@ -231,7 +231,8 @@ static bool has_edges(const struct export_item *item)
 	if (item->option_count)
 		return false;
 	return trimmed.at != item->answer.at ||
-	       trimmed.len + 1 != item->answer.len;
+	       !str_is(str_slice(item->answer, trimmed.len, item->answer.len),
+		       "\n");
 }
 
 static unsigned parts_of(const struct export_item *item)
