@@ -66,7 +66,7 @@ static int write_bank(const struct exchange_library *library,
 		code = deliver(format, o->output, buf_view(&result.file), err);
 	if (!code)
 		complete = tell(format, &result);
-	if (!code && o->output && strcmp(o->output, "-"))
+	if (result.exported && !code && o->output && strcmp(o->output, "-"))
 		fprintf(stderr, "%s: %zu question%s\n", o->output,
 			result.exported, result.exported == 1 ? "" : "s");
 	if (!code && !result.exported)

@@ -49,9 +49,10 @@ int export_find(const char *name, const struct export_format **out,
 	}
 	near = str_nearest(str_of(name), names, count);
 	return err_set(err, ERR_USAGE, "no format \"%s\" to export to: %s%s%s"
-		       "aiken, anki, gift, json, moodle-xml or qti21", name,
-		       near ? "did you mean " : "", near ? near : "",
-		       near ? "? There are " : "");
+		       "aiken, anki, gift, json, moodle-xml or qti21",
+		       name, near ? "did you mean " : "", near ? near : "",
+		       near ? "? It takes " :
+		       "it takes ");
 }
 
 /* ---------------------------------------------------------------- an item */

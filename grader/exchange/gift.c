@@ -184,12 +184,24 @@ static void add_answer(struct arena *arena, struct gift *gift,
 
 	text = str_trim(text);
 	answer.weight = take_weight(&text, equals ? 100 : 0);
+	answer.has_feedback = find_bare(text, 0, "#") + 1 < text.len;
 	text = str_trim(str_slice(text, 0, find_bare(text, 0, "#")));
 	answer.text = formatted(arena, text, gift->format, &answer.format);
 	gift->single = gift->single || equals;
 	gift->answers = arena_grow(arena, gift->answers, gift->answer_count,
 				   sizeof(answer));
 	gift->answers[gift->answer_count++] = answer;
+}
+
+static size_t next_sign(struct str text, size_t at)
+{
+	for (; at < text.len; at++) {
+		if (is_escape(text, at))
+			at++;
+		else if (text.at[at] == '=' || text.at[at] == '~')
+			return at;
+	}
+	return text.len;
 }
 
 /* Each answer starts with a bare `=` or `~`. */
@@ -203,9 +215,7 @@ static void split_answers(struct arena *arena, struct gift *gift,
 	if (at)
 		add_answer(arena, gift, text, true);
 	while (at < text.len) {
-		size_t equals = find_bare(text, at + 1, "=");
-		size_t tilde = find_bare(text, at + 1, "~");
-		size_t end = equals < tilde ? equals : tilde;
+		size_t end = next_sign(text, at + 1);
 
 		add_answer(arena, gift, str_slice(text, at + 1, end - at - 1),
 			   text.at[at] == '=');

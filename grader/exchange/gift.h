@@ -22,6 +22,7 @@ struct gift_answer {
 	bool equals;		/* it stands behind a `=` */
 	double weight;		/* per cent */
 	struct str format, text;
+	bool has_feedback;
 };
 
 struct gift {

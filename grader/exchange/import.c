@@ -17,6 +17,7 @@
 
 #define IMPORT_FILE_MAX ((size_t)1 << 30)
 #define IMPORT_LINE_MAX ((size_t)1 << 20)
+#define CHOICES_MAX 1000	/* each is compared with each */
 #define ID_MAX 200	/* file names end at 255 bytes */
 
 const struct import_format import_formats[] = {
@@ -290,6 +291,10 @@ static bool answers_equal(struct arena *arena,
 static bool repeats_a_choice(struct import *im, struct arena *arena,
 			     const struct import_record *record)
 {
+	if (record->option_count > CHOICES_MAX) {
+		complain(im, "over 1000 choices: nobody reads so many");
+		return true;
+	}
 	for (size_t i = 1; i < record->option_count; i++)
 		for (size_t j = 0; j < i; j++) {
 			const struct option *a = &record->options[j];

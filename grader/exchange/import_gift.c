@@ -57,12 +57,31 @@ static int read_gift(struct arena *arena, const struct gift *gift,
 	       take_typed(arena, gift, record, err);
 }
 
+static struct moodle_dropped dropped_of(const struct gift *gift)
+{
+	struct moodle_dropped dropped = {0};
+	size_t right = 0;
+
+	for (size_t i = 0; i < gift->answer_count; i++) {
+		const struct gift_answer *answer = &gift->answers[i];
+
+		dropped.feedback = dropped.feedback || answer->has_feedback;
+		dropped.partial = dropped.partial ||
+			(gift->single && answer->weight > 0 &&
+			 answer->weight < 100);
+		right += answer->weight >= 100;
+	}
+	dropped.answers = gift->type == GIFT_TYPED && right > 1;
+	return dropped;
+}
+
 static int take_item(struct import *im, struct str item, unsigned line,
 		     struct err *err)
 {
 	FREE_ARENA struct arena arena = ARENA_INIT;
 	struct gift gift = gift_parse(&arena, item);
 	struct import_record record = {0};
+	struct moodle_dropped dropped;
 	struct err wrong;
 
 	if (gift.type == GIFT_NONE)
@@ -73,8 +92,11 @@ static int take_item(struct import *im, struct str item, unsigned line,
 		return 0;
 	}
 	record.id = moodle_id(&arena, gift.id, gift.name, line);
-	if (!read_gift(&arena, &gift, &record, &wrong))
+	if (!read_gift(&arena, &gift, &record, &wrong)) {
+		dropped = dropped_of(&gift);
+		moodle_tell_dropped(im, line, &dropped);
 		return import_take(im, line, &record, err);
+	}
 	import_complain(im, line, 1, "%s", wrong.text);
 	return 0;
 }

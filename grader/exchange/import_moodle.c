@@ -121,12 +121,37 @@ static int read_question(struct arena *arena, const struct xml_node *question,
 		       STR_ARG(type));
 }
 
+static struct moodle_dropped dropped_of(struct arena *arena,
+					const struct xml_node *question,
+					const struct import_record *record)
+{
+	const struct xml_node *answer = xml_child(question, "answer");
+	struct str single = xml_text_of(arena, xml_child(question, "single"));
+	bool many = record->option_count && str_is(str_trim(single), "false");
+	struct moodle_dropped dropped = {0};
+	size_t right = 0;
+
+	for (; answer; answer = xml_again(answer)) {
+		const struct xml_node *why = xml_child(answer, "feedback");
+		double fraction = fraction_of(answer);
+
+		dropped.feedback = dropped.feedback ||
+				   text_in(arena, why).len;
+		dropped.partial = dropped.partial ||
+				  (!many && fraction > 0 && fraction < 100);
+		right += fraction >= 100;
+	}
+	dropped.answers = !record->option_count && right > 1;
+	return dropped;
+}
+
 static int take_question(struct import *im, const struct xml_node *question,
 			 struct err *err)
 {
 	FREE_ARENA struct arena arena = ARENA_INIT;
 	struct import_record record = {0};
 	struct str type = xml_attribute(question, "type");
+	struct moodle_dropped dropped;
 	struct err wrong;
 
 	if (type.at && str_is(type, "category"))
@@ -136,8 +161,11 @@ static int take_question(struct import *im, const struct xml_node *question,
 							    "idnumber")),
 			      text_in(&arena, xml_child(question, "name")),
 			      question->line);
-	if (!read_question(&arena, question, &record, &wrong))
+	if (!read_question(&arena, question, &record, &wrong)) {
+		dropped = dropped_of(&arena, question, &record);
+		moodle_tell_dropped(im, question->line, &dropped);
 		return import_take(im, question->line, &record, err);
+	}
 	import_complain(im, question->line, 1, "%s", wrong.text);
 	return 0;
 }

@@ -177,6 +177,21 @@ int moodle_key_read(struct arena *arena, struct str pattern,
 	return 0;
 }
 
+void moodle_tell_dropped(struct import *im, unsigned line,
+			 const struct moodle_dropped *dropped)
+{
+	if (dropped->feedback)
+		import_note(im, line, "written without the feedback of its"
+			    " single answers, which a question has no place"
+			    " for: move it to the explanation");
+	if (dropped->partial)
+		import_note(im, line, "answers with some of the marks count as"
+			    " wrong now");
+	if (dropped->answers)
+		import_note(im, line, "only the first of its right answers is"
+			    " kept, as the key");
+}
+
 /* ------------------------------------------------------------------- tags */
 
 /* The keys that stand in a tag, in the order of a trailer. */

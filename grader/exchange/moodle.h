@@ -40,6 +40,15 @@ void moodle_option_read(struct arena *arena, struct str format,
 CHECKED int moodle_key_read(struct arena *arena, struct str pattern,
 			    struct import_record *record, struct err *err);
 
+/* What a question file has no place for, told as a note each. */
+struct moodle_dropped {
+	bool feedback;		/* of single choices */
+	bool partial;		/* choices with some of the marks: now wrong */
+	bool answers;		/* more than one typed answer: the first stays */
+};
+void moodle_tell_dropped(struct import *im, unsigned line,
+			 const struct moodle_dropped *dropped);
+
 /* Tags as export.c makes them -> metadata lines. */
 struct str moodle_metadata(struct arena *arena, const struct str *tags,
 			   size_t count);

@@ -9,18 +9,25 @@
 /* Writing to memory fails for want of memory only; then it all fails, and
  * xml_finish() ends the program as every allocation of ours does. */
 struct xml_writer {
-	xmlBuffer *bytes;
+	struct buf bytes;	/* xmlBuffer grows by as much as it lacks */
 	xmlTextWriter *to;
 	bool failed;
 };
 
+static int take(void *context, const char *bytes, int len)
+{
+	buf_add(context, bytes, (size_t)len);
+	return len;
+}
+
 struct xml_writer *xml_begin(void)
 {
 	struct xml_writer *writer = must_realloc(NULL, sizeof(*writer));
+	xmlOutputBuffer *bytes;
 
-	writer->bytes = xmlBufferCreate();
-	writer->to = writer->bytes ? xmlNewTextWriterMemory(writer->bytes, 0)
-				   : NULL;
+	writer->bytes = BUF_INIT;
+	bytes = xmlOutputBufferCreateIO(take, NULL, &writer->bytes, NULL);
+	writer->to = bytes ? xmlNewTextWriter(bytes) : NULL;
 	writer->failed = !writer->to ||
 		xmlTextWriterStartDocument(writer->to, "1.0", "UTF-8",
 					   NULL) < 0;
@@ -117,9 +124,8 @@ void xml_finish(struct xml_writer *writer, struct buf *out)
 		xmlTextWriterEndDocument(writer->to) < 0;
 	if (writer->failed)
 		abort();
-	xmlFreeTextWriter(writer->to);
-	buf_add(out, xmlBufferContent(writer->bytes),
-		(size_t)xmlBufferLength(writer->bytes));
-	xmlBufferFree(writer->bytes);
+	xmlFreeTextWriter(writer->to);	/* hands on what it holds back */
+	buf_str(out, buf_view(&writer->bytes));
+	buf_free(&writer->bytes);
 	free(writer);
 }

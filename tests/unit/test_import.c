@@ -264,7 +264,7 @@ static void test_what_can_t_be_read_or_is_unknown(void **state)
 	assert_int_equal(import_file("csv", "x", test_folder, IMPORT_KEEP,
 				     &r, &err), -1);
 	assert_int_equal(err.kind, ERR_USAGE);
-	assert_non_null(strstr(err.text, "cruxeval or jsonl"));
+	assert_non_null(strstr(err.text, "jsonl or moodle-xml"));
 	assert_int_equal(import_file("jsonl", in_folder("none"), test_folder,
 				     IMPORT_KEEP, &r, &err), -1);
 	assert_int_equal(err.kind, ERR_USAGE);
