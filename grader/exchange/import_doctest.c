@@ -78,8 +78,8 @@ static int find_module(struct sessions *s, struct str path, struct str text)
 	if (folder_has(s->arena, folder, "os.py"))
 		return 0;
 	if (package) {
-		import_complain(s->im, 1, 1, "the file is part of the package"
-				" %.*s: only a module that stands by itself"
+		import_complain(s->im, 1, 1, "the file is part of a package"
+				" (%.*s): only a module that stands by itself"
 				" can go beside a question", STR_ARG(name));
 		return -1;
 	}
