@@ -372,6 +372,8 @@ bench: all $(B)/tests/jail
 	@$(MAKE) --no-print-directory -j$(CPUS) all build/mutant/tests/jail MUTANT=1
 	@$(PYTHON3) tests/bench/bench.py --whatprints $(B)/bin/whatprints \
 		--jail $(B)/tests/jail --mutant build/mutant
+	@$(if $(EXPLAINED),$(PYTHON3) tests/bench/causes.py --whatprints \
+		$(B)/bin/whatprints $(EXPLAINED),echo "skip causes: no pcep-mc.jsonl here")
 
 ## bench-explain  how many wrong options of real questions have an explanation
 bench-explain: all

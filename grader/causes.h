@@ -26,8 +26,8 @@ struct causes_options {
 	unsigned pairs;		/* pairs of edits, at most; 0 none */
 	bool beliefs;
 };
-#define CAUSES_SLIPS 48		/* what the aim of 150 ms a question allows */
-#define CAUSES_PAIRS 28
+#define CAUSES_SLIPS 44		/* what the aim of 150 ms a question allows */
+#define CAUSES_PAIRS 22
 
 struct cause_set {
 	struct prediction *at;	/* in the arena; best first */

@@ -238,6 +238,16 @@ static void grade_one(struct grading *w, const struct outcome *right)
  * words are right and stand on other lines; 0 not at all. */
 #define FITS_WORDS 0.5
 
+/* The words of a prediction that differ from those of the key. */
+static bool fits_words(struct arena *arena, struct str expected,
+		       struct str out, struct str got)
+{
+	struct str words = text_words(arena, got);
+
+	return words.len && str_equal(words, text_words(arena, out)) &&
+	       !str_equal(words, text_words(arena, expected));
+}
+
 static double predicts(struct grading *w, const struct prediction *p,
 		       struct str answer)
 {
@@ -256,9 +266,7 @@ static double predicts(struct grading *w, const struct prediction *p,
 		return rung <= RUNG_TRAILING_BLANKS;
 	if (rung <= RUNG_SPACING)
 		return 1;
-	return got.len && w->g.hint != HINT_LINES &&
-	       str_equal(text_words(w->arena, out),
-			 text_words(w->arena, got)) ? FITS_WORDS : 0;
+	return fits_words(w->arena, w->expected, out, got) ? FITS_WORDS : 0;
 }
 
 static void add_cause(struct grade *g, const struct prediction *p,

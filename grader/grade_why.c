@@ -421,8 +421,8 @@ struct str grade_message(struct arena *arena, const struct grade *grade,
 	struct telling t = {arena, &out, grade, key->question, answer};
 
 	rungs[grade->rung](&t);
-	if (grade->cause_count && (grade->rung == RUNG_ORDER ||
-				   grade->rung == RUNG_PREFIX))
+	if (grade->cause_count && grade->where.line &&
+	    (grade->rung == RUNG_ORDER || grade->rung == RUNG_PREFIX))
 		say_cause(&t);
 	if (grade->hint)
 		hints[grade->hint](&t);
