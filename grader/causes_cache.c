@@ -1,10 +1,9 @@
 /* causes_cache.c - predictions kept on disk */
 #include "causes_cache.h"
 
-#include <stdint.h>
-
 #include "base/buf.h"
 #include "base/file.h"
+#include "base/hash.h"
 #include "base/scope.h"
 #include "base/text.h"
 #include "base/userdir.h"
@@ -37,22 +36,12 @@ struct str causes_cache_key(struct arena *arena, const struct question *q,
 	return str_copy(arena, buf_view(&out));
 }
 
-/* FNV-1a, 64 bits (Fowler, Noll, Vo): the name of a file, nothing more; what
- * counts is the key that stands in it. */
-static uint64_t hash(struct str s)
-{
-	uint64_t h = 0xcbf29ce484222325u;
-
-	for (size_t i = 0; i < s.len; i++)
-		h = (h ^ (unsigned char)s.at[i]) * 0x100000001b3u;
-	return h;
-}
-
+/* The hash names the file, nothing more: what counts is the key in it. */
 static struct str path_of(struct arena *arena, struct str folder,
 			  struct str key)
 {
 	return str_format(arena, "%.*s/%016llx.jsonl", STR_ARG(folder),
-			  (unsigned long long)hash(key));
+			  (unsigned long long)hash_bytes(HASH_START, key));
 }
 
 struct str causes_cache_folder(struct arena *arena, const char *folder)

@@ -175,8 +175,28 @@ static int target_find(const char *path, char target[PATH_MAX],
 	return 0;
 }
 
+/* What a file is filled with: `from`, or the text where there is none. */
+struct content {
+	struct str text;
+	FILE *from;
+};
+
+static int write_content(int fd, const struct content *content)
+{
+	char chunk[16384];
+	size_t got;
+
+	if (!content->from)
+		return write_all(fd, content->text);
+	rewind(content->from);
+	while ((got = fread(chunk, 1, sizeof(chunk), content->from)))
+		if (write_all(fd, (struct str){chunk, got}))
+			return -1;
+	return ferror(content->from) ? -1 : 0;
+}
+
 static int temp_fill(int fd, const struct stat *old, bool exists,
-		     struct str content)
+		     const struct content *content)
 {
 	mode_t mode = 0666;
 
@@ -191,7 +211,8 @@ static int temp_fill(int fd, const struct stat *old, bool exists,
 		umask(mask);
 		mode &= ~mask;
 	}
-	return fchmod(fd, mode) || write_all(fd, content) || fsync(fd) ? -1 : 0;
+	return fchmod(fd, mode) || write_content(fd, content) ||
+	       fsync(fd) ? -1 : 0;
 }
 
 static int temp_rename(const char *target)
@@ -223,7 +244,8 @@ static int folder_sync(const char *target)
 	return fsync(fd) && errno != EINVAL && errno != EROFS ? -1 : 0;
 }
 
-int file_replace(const char *path, struct str content, struct err *err)
+static int replace(const char *path, const struct content *content,
+		   struct err *err)
 {
 	char target[PATH_MAX];
 	CLOSE_FD int fd = -1;
@@ -244,6 +266,30 @@ int file_replace(const char *path, struct str content, struct err *err)
 		return err_errno(err, "%s: written, but its folder can't be"
 				 " synced", path);
 	return 0;
+}
+
+int file_replace(const char *path, struct str content, struct err *err)
+{
+	return replace(path, &(struct content){.text = content}, err);
+}
+
+int file_replace_by(const char *path, FILE *from, struct err *err)
+{
+	return replace(path, &(struct content){.from = from}, err);
+}
+
+int file_replace_check(const char *path, struct err *err)
+{
+	char target[PATH_MAX];
+	CLOSE_FD int fd = -1;
+	struct stat old;
+	bool exists;
+
+	if (target_find(path, target, &old, &exists, err))
+		return -1;
+	fd = temp_open(target, err);
+	file_cleanup();
+	return fd < 0 ? -1 : 0;
 }
 
 int file_make_dirs(const char *path, struct err *err)

@@ -9,6 +9,8 @@
 #ifndef BASE_FILE_H
 #define BASE_FILE_H
 
+#include <stdio.h>
+
 #include "base/err.h"
 #include "base/str.h"
 
@@ -25,6 +27,10 @@ CHECKED int file_read(struct arena *arena, const char *path, size_t max,
  */
 CHECKED int file_replace(const char *path, struct str content,
 			 struct err *err);
+/* The same with all that stands in `from`, a file of any size. */
+CHECKED int file_replace_by(const char *path, FILE *from, struct err *err);
+/* Could it be replaced now? Before long work whose result goes there. */
+CHECKED int file_replace_check(const char *path, struct err *err);
 /* Removes a temporary file in the making; safe in a signal handler. */
 void file_cleanup(void);
 /* mkdir -p. */

@@ -1,6 +1,8 @@
 /* json_write.c - JSON, written into a buf */
 #include "base/json_write.h"
 
+#include "base/base64.h"
+
 #include <stdio.h>
 
 #include "base/json_string.h"
@@ -29,28 +31,6 @@ void json_close(struct buf *out, char bracket)
 	buf_char(out, bracket);
 }
 
-static void add_base64(struct buf *out, struct str bytes)
-{
-	static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-		"abcdefghijklmnopqrstuvwxyz0123456789+/";
-
-	buf_char(out, '"');
-	for (size_t at = 0; at < bytes.len; at += 3) {
-		size_t have = bytes.len - at < 3 ? bytes.len - at : 3;
-		uint32_t group = 0;
-
-		for (size_t i = 0; i < 3; i++) {
-			group <<= 8;
-			if (i < have)
-				group |= (unsigned char)bytes.at[at + i];
-		}
-		for (size_t i = 0; i < 4; i++)
-			buf_char(out, i <= have ?
-				 digits[group >> (18 - 6 * i) & 63] : '=');
-	}
-	buf_char(out, '"');
-}
-
 void json_text(struct buf *out, const char *name, struct str text)
 {
 	if (!text.at) {
@@ -68,8 +48,9 @@ void json_text(struct buf *out, const char *name, struct str text)
 	json_string_encode(out, buf_view(&escaped));
 	if (name) {
 		begin(out, NULL);
-		buf_format(out, "\"%s_base64\": ", name);
-		add_base64(out, text);
+		buf_format(out, "\"%s_base64\": \"", name);
+		base64_encode(out, text);
+		buf_char(out, '"');
 	}
 }
 
