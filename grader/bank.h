@@ -12,14 +12,24 @@
 #ifndef BANK_H
 #define BANK_H
 
+#include <stdint.h>
+
 #include "base/arena.h"
 #include "trailer.h"
+
+/* Which part of a selection it is; total 0: all of it. */
+struct bank_shard {
+	unsigned index, total;	/* index from 1 */
+	size_t selected;	/* questions of all shards together */
+	uint64_t hash;		/* equal in all shards of one selection */
+};
 
 struct bank {
 	struct arena arena;	/* owns all that questions point at */
 	struct question *questions;	/* sorted by id, bytewise; malloc'ed */
 	size_t count, cap;
 	struct complaints complaints;	/* sorted by path and line */
+	struct bank_shard shard;
 };
 
 struct bank_filter {
@@ -39,6 +49,11 @@ enum bank_plain { BANK_PLAIN_COMPLAIN, BANK_PLAIN_ACCEPT };
 CHECKED int bank_load(struct bank *bank, const char *const *paths,
 		      size_t count, enum bank_plain plain, struct err *err);
 void bank_select(struct bank *bank, const struct bank_filter *filter);
+/* Keeps every total-th question, from the index-th on; the complaints stay
+ * with shard 1. The same on each machine that has the same files. */
+void bank_take_shard(struct bank *bank, unsigned index, unsigned total);
+/* What else makes two runs one, as the Pythons: goes into the hash. */
+void bank_shard_add(struct bank_shard *shard, struct str circumstance);
 void bank_free(struct bank *bank);
 
 #endif

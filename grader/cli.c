@@ -118,6 +118,16 @@ static int number_parse(const struct cli_option *option, const char *value,
 	return 0;
 }
 
+static int texts_add(const struct cli_option *option, const char *value,
+		     struct cli_texts *texts, struct err *err)
+{
+	if (texts->count == CLI_TEXTS_MAX)
+		return err_set(err, ERR_USAGE, "--%s more than %d times",
+			       option->name, CLI_TEXTS_MAX);
+	texts->at[texts->count++] = value;
+	return 0;
+}
+
 /* `value` is NULL when it may be the next word of argv. */
 static int option_set(struct parse *parse, const struct cli_option *option,
 		      const char *value, struct err *err)
@@ -138,6 +148,8 @@ static int option_set(struct parse *parse, const struct cli_option *option,
 			       option->name, option->name, option->argument);
 	if (option->kind == CLI_NUMBER)
 		return number_parse(option, value, (unsigned *)field, err);
+	if (option->kind == CLI_TEXTS)
+		return texts_add(option, value, (struct cli_texts *)field, err);
 	if (option->kind == CLI_CHOICE && choice_check(option, value, err))
 		return -1;
 	*(const char **)field = value;

@@ -4,7 +4,8 @@
  * A command is a row (cmd/table.c) with its options, themselves rows; --help
  * and the usage line come out of these tables, so that they can't disagree
  * with what is accepted. Options may follow arguments; `--` ends them, and a
- * lone `-` is an argument. Of an option given twice the last one counts.
+ * lone `-` is an argument. Of an option given twice the last one counts, but
+ * for CLI_TEXTS.
  *
  * Errs:  ERR_USAGE with the nearest known name for one that isn't
  */
@@ -31,6 +32,13 @@ enum cli_kind {
 	CLI_TEXT,	/* const char * */
 	CLI_NUMBER,	/* unsigned, within min and max; 0 when not given */
 	CLI_CHOICE,	/* const char *, one of choices ("a|b|c") */
+	CLI_TEXTS,	/* struct cli_texts: each time that it is given */
+};
+
+#define CLI_TEXTS_MAX 8
+struct cli_texts {
+	const char *at[CLI_TEXTS_MAX];
+	size_t count;
 };
 
 struct cli_option {

@@ -1,16 +1,10 @@
-/* report.c - the table of formats, and the accounts that all of them need */
+/* report.c - the accounts that all formats need */
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
-#include "base/output.h"
 #include "base/scope.h"
-#include "report_format.h"
-
-static const struct report_format *const formats[] = {
-	&report_human, &report_json, &report_jsonl,
-};
-#define FORMAT_COUNT (sizeof(formats) / sizeof(formats[0]))
+#include "report_sinks.h"
 
 bool report_colored(enum color_when when, FILE *to)
 {
@@ -63,25 +57,18 @@ void report_list_end(struct report_list *list)
 int report_open(FILE *to, const struct report_options *options,
 		struct report **out, struct err *err)
 {
-	const struct report_format *format = NULL;
-	struct report *report;
+	struct report *report = must_realloc(NULL, sizeof(*report));
 
-	for (size_t i = 0; i < FORMAT_COUNT; i++)
-		if (!strcmp(formats[i]->name, options->format))
-			format = formats[i];
-	if (!format)
-		return err_set(err, ERR_USAGE, "unknown format '%s': there "
-			       "are human, json and jsonl", options->format);
-	report = must_realloc(NULL, sizeof(*report));
-	*report = (struct report){
-		.to = to, .format = format, .options = *options,
-		.colored = report_colored(options->color, to),
-		.arena = ARENA_INIT, .kept = ARENA_INIT,
-		.list = {.to = to, .array = format == &report_json},
-	};
+	*report = (struct report){.options = *options, .arena = ARENA_INIT,
+				   .kept = ARENA_INIT};
 	report->skips_end = &report->skips;
 	report->told_end = &report->told;
 	report->matrices_end = &report->matrices;
+	if (sinks_open(report, to, err)) {
+		sinks_free(report);
+		free(report);
+		return -1;
+	}
 	*out = report;
 	return 0;
 }
@@ -92,7 +79,13 @@ void report_complaint(struct report *report, const struct complaint *c)
 		report->unreadable = str_copy(&report->arena, c->path);
 		report->totals.by_result[CHECK_UNREADABLE]++;
 	}
-	report->format->complaint(report, c);
+	report->told_count++;
+	sinks_complaint(report, c);
+}
+
+void report_cut_short(struct report *report, struct str why)
+{
+	report->cut_short = str_copy(&report->arena, why);
 }
 
 /* ---------------------------------------------------------- the accounts */
@@ -156,8 +149,7 @@ static void settle(struct report *report)
 	if (report->worst == CHECK_SKIPPED && !report->ours)
 		count_skip(report, report->skip_why);
 	report->several |= report->runs > 1;
-	if (report->format->settled)
-		report->format->settled(report);
+	sinks_settled(report);
 	report->question = NULL;
 	report->row_count = report->verdict_count = 0;
 	arena_free(&report->kept);
@@ -297,7 +289,8 @@ void report_verdict(struct report *report, const struct verdict *v)
 	if (v->result == CHECK_SKIPPED)
 		report->skip_why = str_copy(&report->arena, v->why);
 	keep_row(report, v);
-	report->format->verdict(report, v);
+	report->told_count++;
+	sinks_verdict(report, v);
 }
 
 int report_close(struct report *report, struct report_totals *totals,
@@ -306,9 +299,9 @@ int report_close(struct report *report, struct report_totals *totals,
 	int failed;
 
 	settle(report);
-	report->format->close(report);
-	failed = output_flush(report->to, err);
+	failed = sinks_close(report, err);
 	*totals = report->totals;
+	sinks_free(report);
 	arena_free(&report->arena);
 	arena_free(&report->kept);
 	free(report);

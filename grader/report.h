@@ -1,12 +1,14 @@
 /*
- * report.h - verdicts and observations -> text and JSON
+ * report.h - verdicts and observations -> text, JSON, and what services read
  *
  * In:    verdicts, one at a time, in the order they are to be shown
  * Out:   bytes on a FILE: results only; progress and trouble go elsewhere
  * Never: decides anything; a raw byte of a snippet never reaches a terminal
  *
  * One table of formats (report.c); one file a format (report_human.c,
- * report_json.c). JSON fields are those of design section 9, and a schema of
+ * report_json.c, report_junit.c...). Several at once read the same verdicts.
+ * A verdict is told as it comes and forgotten, so that memory doesn't grow
+ * with the bank. JSON fields are those of design section 9, and a schema of
  * each is in grader/schema/. What `run` shows is in report_run.c.
  */
 #ifndef REPORT_H
@@ -24,8 +26,21 @@ enum color_when { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
 /* AUTO asks whether `to` is a terminal that takes colours, and NO_COLOR. */
 bool report_colored(enum color_when when, FILE *to);
 
+/* Every format of report_open(), as "human|json|..." for the command line. */
+#define REPORT_FORMATS "human|json|jsonl|junit|tap|sarif|github"
+#define REPORT_TARGETS 8
+struct report_target {
+	const char *format;	/* one of REPORT_FORMATS */
+	const char *path;	/* NULL: standard output */
+};
+/* "junit=report.xml", "tap"; "-" is standard output. ERR_USAGE. */
+CHECKED int report_target_parse(const char *text, struct report_target *out,
+				struct err *err);
+
 struct report_options {
-	const char *format;	/* "human", "json", "jsonl" */
+	const struct report_target *targets;	/* standard output once */
+	size_t target_count;
+	struct bank_shard shard;	/* json, jsonl: told when it is whole */
 	enum color_when color;
 	bool diff;		/* human: every difference, not the first */
 	bool brief;		/* human: no summary */
@@ -42,12 +57,16 @@ struct report_totals {
 };
 
 struct report;	/* opaque */
+/* `to` stands for standard output. A file is replaced when the report is
+ * closed; that it can be is seen here. */
 CHECKED int report_open(FILE *to, const struct report_options *options,
 			struct report **out, struct err *err);
 /* Complaints come first, sorted by path; then verdicts in bank order, those
  * of one question next to each other. */
 void report_complaint(struct report *report, const struct complaint *c);
 void report_verdict(struct report *report, const struct verdict *v);
+/* Not all that was to be told will come: "interrupted: 3 of 9 were checked" */
+void report_cut_short(struct report *report, struct str why);
 /* The summary; closes and frees. *totals is filled in any case. -1 when the
  * output could not be written (a full disk, a closed pipe). */
 CHECKED int report_close(struct report *report, struct report_totals *totals,

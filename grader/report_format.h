@@ -43,14 +43,29 @@ struct python_total {
 	size_t ours;
 };
 
-struct report {
+struct sink {			/* a format, and where it goes */
 	FILE *to;
+	const char *path;	/* that takes its place when all is told */
 	const struct report_format *format;
-	struct report_options options;
 	bool colored;
+	struct report_list list;	/* json, jsonl, sarif */
+	struct tally {			/* junit, tap, github: what was told */
+		size_t all, failures, errors, skipped;
+		unsigned long long ms;
+	} tally;
+	FILE *body;			/* junit: what stands behind the counts */
+	struct buf summary;		/* github: for the page of the run */
+};
+
+struct report {
+	struct sink sinks[REPORT_TARGETS];
+	size_t sink_count;
+	struct sink *sink;		/* whose turn it is */
+	struct report_options options;
 	struct arena arena;		/* what has to last to the summary */
 	struct report_totals totals;
-	struct report_list list;	/* json, jsonl */
+	size_t told_count;		/* verdicts and complaints so far */
+	struct str cut_short;		/* why not all was told; STR_NONE */
 
 	/* The question whose verdicts are coming in. */
 	const struct question *question;
@@ -83,13 +98,50 @@ struct report {
 
 struct report_format {
 	const char *name;
+	void (*open)(struct report *);		/* may be NULL */
 	void (*complaint)(struct report *, const struct complaint *);
 	void (*verdict)(struct report *, const struct verdict *);
 	/* After the last verdict of a question; may be NULL. */
 	void (*settled)(struct report *);
 	void (*close)(struct report *);
 };
-extern const struct report_format report_human, report_json, report_jsonl;
+extern const struct report_format report_github, report_human, report_json,
+	report_jsonl, report_junit, report_sarif, report_tap;
+
+/* What a format for services tells of one failure or finding. */
+struct report_result {
+	const char *rule, *level;	/* "wrong", "error" */
+	struct str path, title, message, details;
+	struct str fingerprint;		/* what it is known by again */
+	unsigned line, column;		/* 0: not known */
+};
+struct report_rule {
+	const char *id, *text;
+};
+void report_sarif_begin(struct report_list *list, FILE *to);
+void report_sarif_result(struct report_list *list,
+			 const struct report_result *result);
+/* `cut_short` as in struct report. */
+void report_sarif_end(struct report_list *list, const struct report_rule *rules,
+		      size_t count, bool success, struct str cut_short);
+/* GitHub shows as many of a kind. */
+#define REPORT_ANNOTATIONS 10
+/* "::error file=...". */
+void report_annotation(FILE *to, const struct report_result *result);
+
+/* Does it fail a check? Skipped is no failure. */
+bool report_is_failure(const struct verdict *v);
+/* "default-arg (Python 3.11)" */
+void report_title(struct buf *out, const struct verdict *v);
+/* What the human format says below the line that names the question. */
+void report_details(struct buf *out, const struct report *report,
+		    const struct verdict *v);
+/* "9 questions: 8 true, 1 wrong (Python 3.11)", and a newline. */
+void report_counts(struct buf *out, const struct report *report);
+/* Counts it for the sink whose turn it is. */
+void report_tally(struct report *report, const struct verdict *v);
+/* A path as a service finds it in the repository: from its root on. */
+struct str report_repository_path(struct str path);
 
 enum paint { PAINT_OFF, PAINT_PLACE, PAINT_BAD, PAINT_GOOD, PAINT_NOTE };
 /* The escape sequence, or "" without colours. */

@@ -18,11 +18,11 @@ static const char *plural(size_t count)
 void report_place(struct buf *out, const struct report *report,
 		      struct str path, unsigned line, struct str id)
 {
-	buf_text(out, report_paint(report->colored, PAINT_PLACE));
+	buf_text(out, report_paint(report->sink->colored, PAINT_PLACE));
 	add_text(out, path);
 	if (line)
 		buf_format(out, ":%u", line);
-	buf_text(out, report_paint(report->colored, PAINT_OFF));
+	buf_text(out, report_paint(report->sink->colored, PAINT_OFF));
 	buf_text(out, ": ");
 	if (id.len) {
 		add_text(out, id);
@@ -34,15 +34,15 @@ static void human_complaint(struct report *report, const struct complaint *c)
 {
 	FREE_BUF struct buf out = BUF_INIT;
 
-	buf_text(&out, report_paint(report->colored, PAINT_PLACE));
+	buf_text(&out, report_paint(report->sink->colored, PAINT_PLACE));
 	add_text(&out, c->path);
 	if (c->line)
 		buf_format(&out, ":%u:%u", c->line, c->column);
-	buf_text(&out, report_paint(report->colored, PAINT_OFF));
+	buf_text(&out, report_paint(report->sink->colored, PAINT_OFF));
 	buf_text(&out, ": ");
 	add_text(&out, c->text);
 	buf_char(&out, '\n');
-	report_write(report->to, &out);
+	report_write(report->sink->to, &out);
 }
 
 /* ------------------------------------------------------ one bad question */
@@ -76,7 +76,7 @@ static void add_difference(struct buf *out, const struct report *report,
 {
 	struct diff_style style = {
 		.expected = "expected", .actual = "actual",
-		.color = report->colored, .whole = report->options.diff,
+		.color = report->sink->colored, .whole = report->options.diff,
 	};
 
 	/* A text beside patterns would seem to differ everywhere. */
@@ -94,7 +94,7 @@ static void add_variants(struct buf *out, const struct report *report,
 	char name[32];
 	struct diff_style style = {
 		.expected = "seed 0", .actual = name,
-		.color = report->colored, .whole = report->options.diff,
+		.color = report->sink->colored, .whole = report->options.diff,
 	};
 
 	snprintf(name, sizeof(name), "seed %llu",
@@ -205,8 +205,8 @@ void report_partial(struct buf *out, const struct observation *o)
 	report_output(out, (struct str){o->out, o->out_len}, 8, OUTPUT_LINES);
 }
 
-static void add_details(struct buf *out, const struct report *report,
-			const struct verdict *v)
+void report_details(struct buf *out, const struct report *report,
+		    const struct verdict *v)
 {
 	if (v->result == CHECK_WRONG) {
 		add_difference(out, report, v);
@@ -252,7 +252,7 @@ static void human_verdict(struct report *report, const struct verdict *v)
 	FREE_BUF struct buf details = BUF_INIT;
 	FREE_BUF struct buf causes = BUF_INIT;
 
-	add_details(&details, report, v);
+	report_details(&details, report, v);
 	add_causes(&causes, report, v);
 	report_keep(report, v, buf_view(&details), buf_view(&causes));
 }
@@ -357,7 +357,7 @@ static void add_pythons(struct buf *out, const struct report *report)
 	}
 }
 
-static void add_summary(struct buf *out, const struct report *report)
+void report_counts(struct buf *out, const struct report *report)
 {
 	const struct report_totals *t = &report->totals;
 	size_t total = t->ours;
@@ -392,8 +392,8 @@ static void human_close(struct report *report)
 			   "update%s` writes its key\n",
 			   report->bad_versions ? " --python all" : "");
 	add_pythons(&out, report);
-	add_summary(&out, report);
-	report_write(report->to, &out);
+	report_counts(&out, report);
+	report_write(report->sink->to, &out);
 }
 
 const struct report_format report_human = {

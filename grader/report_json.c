@@ -39,7 +39,7 @@ static void json_complaint(struct report *report, const struct complaint *c)
 {
 	FREE_BUF struct buf out = BUF_INIT;
 
-	report_list_item(&report->list);
+	report_list_item(&report->sink->list);
 	json_open(&out, NULL, '{');
 	json_null(&out, "id");
 	json_text(&out, "file", c->path);
@@ -54,7 +54,7 @@ static void json_complaint(struct report *report, const struct complaint *c)
 	json_null(&out, "actual");
 	json_null(&out, "ms");
 	json_close(&out, '}');
-	report_write(report->to, &out);
+	report_write(report->sink->to, &out);
 }
 
 static void add_ending(struct buf *out, const char *name,
@@ -161,7 +161,7 @@ static void json_verdict(struct report *report, const struct verdict *v)
 {
 	FREE_BUF struct buf out = BUF_INIT;
 
-	report_list_item(&report->list);
+	report_list_item(&report->sink->list);
 	json_open(&out, NULL, '{');
 	json_text(&out, "id", v->question->id);
 	json_text(&out, "file", v->path);
@@ -176,6 +176,10 @@ static void json_verdict(struct report *report, const struct verdict *v)
 		add_ending(&out, "expected_ending", &v->expected_ending);
 	if (v->actual.at)
 		add_ending(&out, "actual_ending", &v->actual_ending);
+	if (v->question->match == MATCH_PATTERN)
+		json_text(&out, "match", STR("pattern"));
+	if (v->question->order == ORDER_ANY)
+		json_text(&out, "order", STR("any"));
 	if (v->key_differs && v->where.line) {
 		json_open(&out, "first_difference", '{');
 		json_number(&out, "line", v->where.line);
@@ -190,12 +194,36 @@ static void json_verdict(struct report *report, const struct verdict *v)
 	else
 		json_null(&out, "ms");
 	json_close(&out, '}');
-	report_write(report->to, &out);
+	report_write(report->sink->to, &out);
+}
+
+/* Last, and only where all was told: who merges reports sees by it that none
+ * of a shard is lost. */
+static void add_shard(struct report *report)
+{
+	const struct bank_shard *shard = &report->options.shard;
+	FREE_BUF struct buf out = BUF_INIT;
+	char hash[17];
+
+	snprintf(hash, sizeof(hash), "%016llx",
+		 (unsigned long long)shard->hash);
+	report_list_item(&report->sink->list);
+	json_open(&out, NULL, '{');
+	json_number(&out, "shard", shard->index);
+	json_number(&out, "shards", shard->total);
+	json_number(&out, "questions", (long long)shard->selected);
+	json_text(&out, "selection", str_of(hash));
+	json_number(&out, "results", (long long)report->told_count);
+	json_close(&out, '}');
+	report_write(report->sink->to, &out);
 }
 
 static void json_finish(struct report *report)
 {
-	report_list_end(&report->list);
+	if (report->options.shard.total && !report->cut_short.at &&
+	    !report->totals.ours)
+		add_shard(report);
+	report_list_end(&report->sink->list);
 }
 
 const struct report_format report_json = {

@@ -75,6 +75,68 @@ void report_findings_sum(FILE *to, const struct findings *findings,
 	fputc('\n', to);
 }
 
+/* A finding as services are told of it. */
+static struct report_result result_of(const struct finding *f,
+				      const char *level, struct buf *print)
+{
+	buf_str(print, f->id.at ? f->id : report_repository_path(f->path));
+	buf_text(print, ": ");
+	buf_str(print, f->text);
+	return (struct report_result){
+		.rule = f->code, .level = level, .path = f->path,
+		.title = str_of(f->name), .message = f->text,
+		.fingerprint = buf_view(print), .line = f->line,
+		.column = f->line ? f->column : 0,
+	};
+}
+
+void report_findings_sarif(FILE *to, const struct findings *findings)
+{
+	static const char *const levels[SEVERITY_COUNT] = {
+		[SEVERITY_ERROR] = "error", [SEVERITY_WARNING] = "warning",
+		[SEVERITY_INFO] = "note",
+	};
+	struct report_rule rules[LINT_RULES_MAX];
+	struct report_list list;
+
+	report_sarif_begin(&list, to);
+	for (size_t i = 0; i < findings->count; i++) {
+		const struct finding *f = &findings->at[i];
+		FREE_BUF struct buf print = BUF_INIT;
+		struct report_result r = result_of(f, levels[f->severity],
+						   &print);
+
+		report_sarif_result(&list, &r);
+	}
+	for (size_t i = 0; i < lint_rule_count; i++)
+		rules[i] = (struct report_rule){lint_rules[i].code,
+						lint_rules[i].reason};
+	report_sarif_end(&list, rules, lint_rule_count, true, STR_NONE);
+}
+
+void report_findings_github(FILE *to, const struct findings *findings)
+{
+	static const char *const levels[SEVERITY_COUNT] = {
+		[SEVERITY_ERROR] = "error", [SEVERITY_WARNING] = "warning",
+		[SEVERITY_INFO] = "notice",
+	};
+	size_t told[SEVERITY_COUNT] = {0}, more = 0;
+
+	for (size_t i = 0; i < findings->count; i++) {
+		const struct finding *f = &findings->at[i];
+		FREE_BUF struct buf print = BUF_INIT;
+		struct report_result r = result_of(f, levels[f->severity],
+						   &print);
+
+		if (told[f->severity]++ < REPORT_ANNOTATIONS)
+			report_annotation(to, &r);
+		else
+			more++;
+	}
+	if (more)
+		fprintf(to, "%zu more are not shown here\n", more);
+}
+
 void report_finding_json(FILE *to, const struct finding *f)
 {
 	FREE_BUF struct buf out = BUF_INIT;

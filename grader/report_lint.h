@@ -16,6 +16,10 @@ void report_findings_human(FILE *to, const struct findings *findings,
 /* "3 questions: 1 error, 2 warnings; --fix mends 1"; `mended` were. */
 void report_findings_sum(FILE *to, const struct findings *findings,
 			 size_t questions, size_t mended);
+/* SARIF 2.1.0, with all rules in it. */
+void report_findings_sarif(FILE *to, const struct findings *findings);
+/* Annotations of GitHub: ten of each severity, then how many more there are. */
+void report_findings_github(FILE *to, const struct findings *findings);
 /* One object, with no line break after it. */
 void report_finding_json(FILE *to, const struct finding *finding);
 

@@ -178,7 +178,7 @@ void report_told(struct report *report)
 			shown |= 1u << told->result;
 		}
 	}
-	report_write(report->to, &out);
+	report_write(report->sink->to, &out);
 }
 
 void report_told_matrices(struct buf *out, const struct report *report)

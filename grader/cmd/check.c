@@ -89,34 +89,23 @@ static int record(const struct check_run *run)
 	return code;
 }
 
-static int exit_code(const struct report_totals *t)
-{
-	int code = EXIT_TRUE;
-
-	if (t->by_result[CHECK_WRONG] + t->by_result[CHECK_STALE] +
-	    t->by_result[CHECK_UNSTABLE] + t->by_result[CHECK_REFUSED])
-		code = common_exit(code, EXIT_WRONG);
-	if (t->by_result[CHECK_UNREADABLE])
-		code = common_exit(code, EXIT_USAGE);
-	if (t->ours)
-		code = common_exit(code, EXIT_OURS);
-	if (interrupted())
-		code = common_exit(code, EXIT_INTERRUPTED);
-	return code;
-}
-
 /* The summary counts what was checked: say that it isn't all. */
 static void tell_cut_short(const struct check_run *run, size_t done,
 			   size_t all)
 {
+	char text[160];
 	const char *why = interrupted() ? "interrupted"
 			: run->unread ? "stopped at the first failure, a file "
 					"that can't be read"
 			: "stopped at a failure";
 
-	if (done < all && (run->stopped || interrupted()) && !ferror(stdout))
-		fprintf(stderr, "%s: %zu of %zu were checked\n", why, done,
-			all);
+	if (done == all || !(run->stopped || interrupted()))
+		return;
+	snprintf(text, sizeof(text), "%s: %zu of %zu were checked", why, done,
+		 all);
+	report_cut_short(run->report, str_of(text));
+	if (!ferror(stdout))
+		fprintf(stderr, "%s\n", text);
 }
 
 static int find_causes(struct arena *arena, struct check_run *run,
@@ -136,8 +125,9 @@ static int check_bank(const struct check_options *options,
 {
 	FREE_ARENA struct arena arena = ARENA_INIT;
 	struct jobs_options jobs = common_jobs(&options->common, "checking");
+	struct report_target targets[REPORT_TARGETS];
 	struct report_options style = {
-		.format = common_format(&options->common),
+		.targets = targets, .shard = bank->shard,
 		.color = common_color(&options->common),
 		.diff = options->diff, .verbose = options->verbose,
 		.causes = options->options,
@@ -152,6 +142,9 @@ static int check_bank(const struct check_options *options,
 	size_t done = 0;
 	int failed, code;
 
+	if (common_targets(&options->common, targets, &style.target_count,
+			   err))
+		return -1;
 	for (size_t i = 0; i < bank->count; i++)
 		slots_add(&slots, &bank->questions[i], pythons,
 			  options->common.python ? SLOTS_ALL : SLOTS_NEWEST);
@@ -171,13 +164,29 @@ static int check_bank(const struct check_options *options,
 		done = slots_run(&slots, pythons, &jobs,
 				 options->seeds ? options->seeds : 1,
 				 check_slot, &run);
-	failed = report_close(run.report, &totals, err);
 	tell_cut_short(&run, done, slots.count);
-	code = exit_code(&totals);
+	failed = report_close(run.report, &totals, err);
+	code = common_check_exit(&totals);
+	if (interrupted())
+		code = common_exit(code, EXIT_INTERRUPTED);
 	if (options->record && !failed && !interrupted())
 		code = common_exit(code, record(&run));
 	slots_free(&slots);
 	return failed ? -1 : code;
+}
+
+/* Shards that ran on other Pythons, or seeds, don't belong together. */
+static void add_circumstances(struct bank *bank,
+			      const struct check_options *options,
+			      const struct pythons *pythons)
+{
+	FREE_ARENA struct arena arena = ARENA_INIT;
+	struct str names = common_python_names(&arena, pythons);
+
+	bank_shard_add(&bank->shard, str_format(&arena,
+		"%s, each %d, seeds %u, options %d", names.at,
+		options->common.python != NULL, options->seeds,
+		options->options));
 }
 
 static void tell_time(const struct timespec *start)
@@ -202,10 +211,11 @@ static int check_run_all(const struct check_options *options,
 	int code;
 
 	clock_gettime(CLOCK_MONOTONIC, &start);
-	if (common_load(&bank, &options->common, args, count, err))
+	if (common_load_shard(&bank, &options->common, args, count, err))
 		return -1;
 	code = common_pythons(&options->common, &pythons, err);
 	if (!code) {
+		add_circumstances(&bank, options, &pythons);
 		code = check_bank(options, &bank, &pythons, err);
 		pythons_free(&pythons);
 	}
@@ -236,7 +246,8 @@ static const struct cli_option options[] = {
 	PREDICT_CACHE(struct check_options),
 	COMMON_FILTER(struct check_options),
 	COMMON_FILES_FROM(struct check_options),
-	COMMON_FORMAT(struct check_options),
+	COMMON_REPORTS(struct check_options),
+	COMMON_SHARD(struct check_options),
 	{"diff", 0, CLI_FLAG, OWN(diff), NULL,
 	 "show every difference, not just the first", 0, 0},
 	{"verbose", 'v', CLI_FLAG, OWN(verbose), NULL,

@@ -6,6 +6,7 @@
 #include "base/scope.h"
 #include "base/text.h"
 #include "cmd/common.h"
+#include "cmd/shard.h"
 #include "jobs_trust.h"
 
 #define FILES_FROM_MAX ((size_t)64 << 20)
@@ -19,7 +20,30 @@ enum color_when common_color(const struct common *common)
 
 const char *common_format(const struct common *common)
 {
-	return common->format ? common->format : "human";
+	struct report_target target;
+	struct err err;
+
+	if (common->format || !common->formats.count)
+		return common->format ? common->format : "human";
+	for (size_t i = 0; i < common->formats.count; i++)
+		if (!report_target_parse(common->formats.at[i], &target,
+					 &err) && !target.path)
+			return target.format;
+	return "";
+}
+
+int common_targets(const struct common *common,
+		   struct report_target out[REPORT_TARGETS], size_t *count,
+		   struct err *err)
+{
+	const struct cli_texts *formats = &common->formats;
+
+	out[0] = (struct report_target){.format = "human"};
+	for (size_t i = 0; i < formats->count; i++)
+		if (report_target_parse(formats->at[i], &out[i], err))
+			return -1;
+	*count = formats->count ? formats->count : 1;
+	return 0;
 }
 
 bool common_is_human(const struct common *common)
@@ -107,6 +131,32 @@ int common_load(struct bank *bank, const struct common *common,
 		       "there (a question is a .py file with `#: ` lines)");
 }
 
+static int take_shard(struct bank *bank, const char *wanted, struct err *err)
+{
+	struct shard shard;
+
+	if (shard_find(wanted, &shard, err) || shard_acknowledge(&shard, err))
+		return -1;
+	if (!shard.total)
+		return 0;
+	if (shard.from)
+		fprintf(stderr, "shard %u of %u, as %s says\n", shard.index,
+			shard.total, shard.from);
+	bank_take_shard(bank, shard.index, shard.total);
+	return 0;
+}
+
+int common_load_shard(struct bank *bank, const struct common *common,
+		      const char *const *args, size_t count, struct err *err)
+{
+	if (common_load(bank, common, args, count, err))
+		return -1;
+	if (!take_shard(bank, common->shard, err))
+		return 0;
+	bank_free(bank);
+	return -1;
+}
+
 bool common_complain(const struct complaints *complaints)
 {
 	for (size_t i = 0; i < complaints->count; i++) {
@@ -184,6 +234,20 @@ struct str common_python_names(struct arena *arena, const struct pythons *p)
 	for (size_t i = 0; i < p->count; i++)
 		buf_format(&names, "%s3.%u", i ? ", " : "", p->box[i].minor);
 	return str_copy(arena, buf_view(&names));
+}
+
+int common_check_exit(const struct report_totals *t)
+{
+	int code = EXIT_TRUE;
+
+	if (t->by_result[CHECK_WRONG] + t->by_result[CHECK_STALE] +
+	    t->by_result[CHECK_UNSTABLE] + t->by_result[CHECK_REFUSED])
+		code = common_exit(code, EXIT_WRONG);
+	if (t->by_result[CHECK_UNREADABLE])
+		code = common_exit(code, EXIT_USAGE);
+	if (t->ours)
+		code = common_exit(code, EXIT_OURS);
+	return code;
 }
 
 int common_exit(int a, int b)

@@ -15,15 +15,26 @@
 #include "report.h"
 
 struct common {
-	const char *format, *color, *python, *filter, *objective, *files_from;
+	const char *format, *color, *python, *filter, *objective, *files_from,
+		*shard;
 	unsigned jobs;
 	bool require_all_layers, own_snippets;
+	struct cli_texts formats;	/* of COMMON_REPORTS */
 };
 
 #define COMMON(field, type) offsetof(type, common.field)
 #define COMMON_FORMAT(type) \
 	{"format", 0, CLI_CHOICE, COMMON(format, type), \
 	 "human|json|jsonl", "how to tell the results", 0, 0}
+#define COMMON_REPORTS(type) \
+	{"format", 0, CLI_TEXTS, COMMON(formats, type), "FORMAT[=FILE]", \
+	 REPORT_FORMATS ": how to tell the results, and where but on " \
+	 "standard output; may be given several times", 0, 0}
+#define COMMON_SHARD(type) \
+	{"shard", 0, CLI_TEXT, COMMON(shard, type), "I/N", \
+	 "only part I of N, every N-th question by id; auto or auto/N: as a " \
+	 "Slurm array or an indexed Kubernetes job says. Default: as Bazel or " \
+	 "GitLab say, else all", 0, 0}
 #define COMMON_COLOR(type) \
 	{"color", 0, CLI_CHOICE, COMMON(color, type), \
 	 "auto|always|never", "colours; auto: on a terminal, unless " \
@@ -51,8 +62,13 @@ struct common {
 #define OPTIONS_END {NULL, 0, CLI_FLAG, 0, NULL, NULL, 0, 0}
 
 enum color_when common_color(const struct common *common);
-/* "human" unless given. */
+/* What standard output gets: "human" unless given; "" where all goes to
+ * files. */
 const char *common_format(const struct common *common);
+/* What the rows of COMMON_REPORTS ask for; human unless given. ERR_USAGE. */
+CHECKED int common_targets(const struct common *common,
+			   struct report_target out[REPORT_TARGETS],
+			   size_t *count, struct err *err);
 bool common_is_human(const struct common *common);
 /* For the objects of the other formats. */
 struct report_list common_list(const struct common *common);
@@ -74,6 +90,11 @@ CHECKED int common_paths(struct arena *arena, const struct common *common,
 CHECKED int common_load(struct bank *bank, const struct common *common,
 			const char *const *args, size_t count,
 			struct err *err);
+/* The same for commands with COMMON_SHARD: of what is selected the part that
+ * is wanted here, where nothing left is no error. */
+CHECKED int common_load_shard(struct bank *bank, const struct common *common,
+			      const char *const *args, size_t count,
+			      struct err *err);
 /* Writes complaints on stderr; true when there were any. */
 bool common_complain(const struct complaints *complaints);
 /* How many files they are about. */
@@ -91,6 +112,8 @@ CHECKED int common_pythons(const struct common *common, struct pythons *out,
 /* "3.9, 3.11, 3.13" */
 struct str common_python_names(struct arena *arena, const struct pythons *p);
 
+/* Of a check that told `totals`. */
+int common_check_exit(const struct report_totals *totals);
 /* Of what befell, the exit code that weighs most: 130, 3, 2, 1, 0. */
 int common_exit(int a, int b);
 

@@ -1,5 +1,6 @@
 /* lint.c - `whatprints lint`: what a careful reviewer would send back */
 #include <stdio.h>
+#include <string.h>
 
 #include "base/output.h"
 #include "base/scope.h"
@@ -158,23 +159,40 @@ static int find(struct lint_job *job, struct err *err)
 	return job->options->fix ? fix_all(job, err) : 0;
 }
 
-static int tell(const struct lint_job *job, struct err *err)
+static void tell_human(const struct lint_job *job)
 {
-	const struct common *common = &job->options->common;
-	struct report_list list = common_list(common);
+	report_findings_human(stdout, &job->findings, report_colored(
+		common_color(&job->options->common), stdout));
+	report_findings_sum(stdout, &job->findings, job->bank.count,
+			    job->mended);
+}
 
-	if (common_is_human(common)) {
-		report_findings_human(stdout, &job->findings, report_colored(
-			common_color(common), stdout));
-		report_findings_sum(stdout, &job->findings, job->bank.count,
-				    job->mended);
-		return output_flush(stdout, err);
-	}
+static void tell_json(const struct lint_job *job)
+{
+	struct report_list list = common_list(&job->options->common);
+
 	for (size_t i = 0; i < job->findings.count; i++) {
 		report_list_item(&list);
 		report_finding_json(stdout, &job->findings.at[i]);
 	}
 	report_list_end(&list);
+}
+
+static int tell(const struct lint_job *job, struct err *err)
+{
+	const char *format = common_format(&job->options->common);
+
+	if (!strcmp(format, "human")) {
+		tell_human(job);
+	} else if (!strcmp(format, "sarif")) {
+		report_findings_sarif(stdout, &job->findings);
+	} else if (!strcmp(format, "github")) {
+		report_findings_github(stdout, &job->findings);
+		report_findings_sum(stdout, &job->findings, job->bank.count,
+				    job->mended);
+	} else {
+		tell_json(job);
+	}
 	return output_flush(stdout, err);
 }
 
@@ -252,7 +270,8 @@ static const struct cli_option options[] = {
 		      "newest that its `python` admits"),
 	COMMON_FILTER(struct lint_options),
 	COMMON_FILES_FROM(struct lint_options),
-	COMMON_FORMAT(struct lint_options),
+	{"format", 0, CLI_CHOICE, COMMON(format, struct lint_options),
+	 "human|json|jsonl|sarif|github", "how to tell the findings", 0, 0},
 	COMMON_JOBS(struct lint_options),
 	COMMON_COLOR(struct lint_options),
 	OPTIONS_END,

@@ -108,7 +108,7 @@ static int list_main(const void *options_, const char *const *args,
 	struct err err;
 	int code;
 
-	if (common_load(&bank, &o->common, args, count, &err))
+	if (common_load_shard(&bank, &o->common, args, count, &err))
 		return cli_fail(&err);
 	code = common_complain(&bank.complaints) ? EXIT_USAGE : EXIT_TRUE;
 	if (!common_is_human(&o->common))
@@ -122,6 +122,7 @@ static int list_main(const void *options_, const char *const *args,
 static const struct cli_option options[] = {
 	COMMON_FILTER(struct list_options),
 	COMMON_FILES_FROM(struct list_options),
+	COMMON_SHARD(struct list_options),
 	COMMON_FORMAT(struct list_options),
 	OPTIONS_END,
 };

@@ -95,8 +95,9 @@ static int look_through(struct review *review, const struct bank *bank,
 static int show(struct review *review, const struct bank *bank, bool whole,
 		bool *bad, struct err *err)
 {
+	const struct report_target target = {.format = "human"};
 	struct report_options style = {
-		.format = "human", .diff = whole, .brief = true,
+		.targets = &target, .target_count = 1, .diff = whole, .brief = true,
 		.color = common_color(&review->options->common),
 	};
 	struct look look = {0};

@@ -509,7 +509,7 @@ static int update_all(const struct update_options *options,
 	struct bank bank;
 	int code;
 
-	if (common_load(&bank, &options->common, args, count, err))
+	if (common_load_shard(&bank, &options->common, args, count, err))
 		return -1;
 	code = common_pythons(&options->common, &pythons, err);
 	if (!code) {
@@ -559,6 +559,7 @@ static const struct cli_option options[] = {
 	 "hash seeds that must agree; default 16", 2, 64},
 	COMMON_FILTER(struct update_options),
 	COMMON_FILES_FROM(struct update_options),
+	COMMON_SHARD(struct update_options),
 	COMMON_FORMAT(struct update_options),
 	{"diff", 0, CLI_FLAG, OWN(diff), NULL,
 	 "of answers that vary show every difference, not just the first",

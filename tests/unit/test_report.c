@@ -188,7 +188,8 @@ static char *told(const char *format, bool verbose,
 		  const struct verdict *verdicts, size_t count,
 		  struct report_totals *totals)
 {
-	struct report_options options = {.format = format,
+	struct report_target target = {.format = format};
+	struct report_options options = {.targets = &target, .target_count = 1,
 					 .color = COLOR_NEVER,
 					 .verbose = verbose};
 	struct report *report;
@@ -479,7 +480,8 @@ static void test_full_disk(void **state)
 	struct question q = the_question();
 	struct observation o = the_observation();
 	struct verdict v = a_verdict(&q, &o, CHECK_WRONG);
-	struct report_options options = {.format = "human"};
+	struct report_target target = {.format = "human"};
+	struct report_options options = {.targets = &target, .target_count = 1};
 	struct report_totals totals = {0};
 	FILE *full = fopen("/dev/full", "w");
 	struct report *report;
@@ -500,7 +502,8 @@ static void test_full_disk(void **state)
 
 static void test_unknown_format(void **state)
 {
-	struct report_options options = {.format = "xml"};
+	struct report_target target = {.format = "xml"};
+	struct report_options options = {.targets = &target, .target_count = 1};
 	struct report *report;
 	struct err err;
 
