@@ -50,7 +50,8 @@ BOX_PLAIN_O := $(patsubst %.c,$(B)/obj/%.o,$(BOX_PLAIN_C) $(SHARED_C))
 .PHONY: all host boxes verify test check-unit check-rules check-bank \
 	check-transcripts check-fidelity check-fuzz check-robust check-schemas \
 	check-jail check-soak check-honest soak check-beliefs check-causes \
-	check-slips check-trace check-trace-all test-jail-mutations bench \
+	check-slips check-trace check-trace-all check-reports check-shards \
+	check-pipelines test-slurm scale test-jail-mutations bench \
 	bench-explain deps deps-test check-distractors check-doctest \
 	check-exchange install clean help
 
@@ -234,7 +235,8 @@ $(B)/pcep-mc: $(EXPLAINED) $(B)/bin/whatprints
 run-tests: check-fidelity check-jail check-robust check-soak check-beliefs \
 		check-causes check-slips check-trace check-rules check-unit \
 		check-fuzz check-bank check-transcripts check-schemas \
-		check-distractors check-doctest check-exchange
+		check-distractors check-doctest check-exchange \
+		check-reports check-shards check-pipelines
 	@echo "all tests passed"
 
 ## check-unit     the unit tests and data-file cases (cmocka), in seconds
@@ -284,6 +286,27 @@ check-doctest: all
 ## check-exchange the exports as their readers see them, and back again
 check-exchange: host
 	@$(PYTHON3) tests/exchange/run.py --whatprints $(B)/bin/whatprints
+
+## check-reports  JUnit, TAP, SARIF and the like, given to those who read them
+check-reports: all
+	@$(PYTHON3) tests/check-reports.py $(B)/bin/whatprints
+
+## check-shards   four shards by GNU parallel, merged, against one run
+check-shards: all
+	@$(PYTHON3) tests/scale/shards.py --whatprints $(B)/bin/whatprints
+
+## check-pipelines  the hooks of pre-commit and the action's steps
+check-pipelines: all
+	@$(PYTHON3) tests/check-pipelines.py $(B)/bin/whatprints
+
+## test-slurm     a job array of 20,000 questions on a Slurm of one node
+test-slurm: all
+	@DEPS=$(DEPS) .ci/deps slurm
+	@tests/slurm/run.sh $(B)/bin/whatprints
+
+## scale          time and memory of check from 5,000 to 20,000 questions
+scale: all
+	@$(PYTHON3) tests/scale/scale.py --whatprints $(B)/bin/whatprints
 
 ## check-fuzz     the fuzz targets over their corpora
 check-fuzz: $(FUZZ)
