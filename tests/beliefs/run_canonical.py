@@ -54,16 +54,29 @@ def look():
             print(path, rewrite.canonical(source))
 
 
+def forms_of(said):
+    """Each program's forms, by path: of the Pythons that can read it."""
+    found = {}
+    for text in said.values():
+        for line in text.splitlines():
+            path, _, form = line.partition(" ")
+            if os.path.isabs(path):
+                found.setdefault(path, []).append(form)
+    return found
+
+
 def main():
     if sys.argv[1:] == ["--look"]:
         look()
         return 0
     said = {python: subprocess.run(
         [python, "-I", os.path.abspath(__file__), "--look"], check=True,
-        capture_output=True, text=True).stdout for python in sys.argv[1:]}
-    failed = len(set(said.values())) != 1
-    if failed:
-        print("FAIL the Pythons give one program different forms")
+        stdout=subprocess.PIPE, text=True).stdout for python in sys.argv[1:]}
+    failed = False
+    for path, forms in forms_of(said).items():
+        if len(set(forms)) != 1:
+            print("FAIL the Pythons give it different forms: " + path)
+            failed = True
     for python, text in said.items():
         bad = [line for line in text.splitlines() if "FAIL" in line]
         failed = failed or bool(bad) or len(text.splitlines()) < 50

@@ -192,6 +192,7 @@ class Facts:
             if name:
                 self._bind(name, scope, part)
                 self.parent[part] = node
+                self.home[part] = scope
         self._walk_fields(node, scope, ("pattern",))
 
     def _skip(self, node, scope):
