@@ -11,7 +11,9 @@ carries it. Hostile files must be refused, in one line that says where.
 """
 import argparse
 import json
+import operator
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
@@ -56,16 +58,30 @@ class Checks:
         return {q["id"]: q for q in json.loads(done.stdout)["questions"]}
 
 
+def holds(spec, minor):
+    """Does a specifier such as ">=3.9,<3.12" admit 3.`minor`?"""
+    compare = {">=": operator.ge, ">": operator.gt, "<=": operator.le,
+               "<": operator.lt, "==": operator.eq, "!=": operator.ne}
+    return all(compare[op](minor, int(number)) for op, number in
+               re.findall(r"([<>=!]=?)\s*3\.(\d+)", spec))
+
+
+def newest_section(question):
+    """Of the newest Python that it is for: what is exported."""
+    newest = max(minor for minor in range(64)
+                 if holds(question["python"], minor))
+    default, *others = question["sections"]
+    return next((section for section in others
+                 if holds(section["python"], newest)), default)
+
+
 def options_of(question):
-    """Of the newest Python: what is exported."""
-    for section in question["sections"][1:] + question["sections"][:1]:
-        if section["options"]:
-            return section["options"]
-    return []
+    return (newest_section(question)["options"]
+            or question["sections"][0]["options"])
 
 
 def typed_answer(question):
-    return question["sections"][0]["stdout"].strip()
+    return newest_section(question)["stdout"].strip()
 
 
 # ------------------------------------------------------------ round trips
