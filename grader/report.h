@@ -56,6 +56,9 @@ struct report_totals {
 	size_t options_wrong, from_beliefs, from_slips;
 };
 
+/* ERR_USAGE for a file that a report must not replace: a program. */
+CHECKED int report_place_check(const char *path, struct err *err);
+
 struct report;	/* opaque */
 /* `to` stands for standard output. A file is replaced when the report is
  * closed; that it can be is seen here. */

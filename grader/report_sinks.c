@@ -54,7 +54,8 @@ static int sink_open(struct sink *sink, const struct report_target *target,
 		return err_set(err, ERR_USAGE, "no format '%s'",
 			       target->format);
 	if (sink->path) {
-		if (file_replace_check(sink->path, err))
+		if (report_place_check(sink->path, err) ||
+		    file_replace_check(sink->path, err))
 			return -1;
 		sink->to = tmpfile();
 		if (!sink->to)
@@ -67,6 +68,14 @@ static int sink_open(struct sink *sink, const struct report_target *target,
 		.to = sink->to, .array = sink->format == &report_json,
 	};
 	return 0;
+}
+
+int report_place_check(const char *path, struct err *err)
+{
+	if (!str_ends(str_of(path), ".py"))
+		return 0;
+	return err_set(err, ERR_USAGE, "%s: that would replace a program: "
+		       "give the file another name than *.py", path);
 }
 
 /* Two reports in one place: the second would take that of the first. And

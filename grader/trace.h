@@ -65,6 +65,9 @@ struct trace_step {
 	size_t out;		/* bytes printed before it */
 	struct str exception;	/* "ZeroDivisionError: division by zero" */
 	unsigned frame;		/* the one it is in; 0: top level */
+	struct str *arguments;	/* TRACE_CALL: the names of its parameters */
+	size_t argument_count;
+	bool has_arguments;	/* false: they aren't told */
 	struct trace_scope *scopes;	/* globals first, then the calls */
 	size_t scope_count;	/* at least 1 */
 };

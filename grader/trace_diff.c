@@ -15,7 +15,7 @@ struct diff {
 static bool is_hidden(const struct trace_name *one)
 {
 	return (str_starts(one->name, "__") && one->kind != TRACE_FUNCTION) ||
-	       str_starts(one->name, ".");
+	       str_is(one->name, "__return__") || str_starts(one->name, ".");
 }
 
 /* Mostly at the same place as before. */

@@ -6,7 +6,7 @@
 /* A step as it is read: the scopes wait for the heap. */
 struct raw_step {
 	struct trace_step step;
-	struct str globals, stack, heap;
+	struct str globals, stack, heap, arguments;
 	bool has_event, has_line;
 	bool is_limit;		/* no step: says why no more are told */
 };
@@ -59,6 +59,28 @@ static void read_other(struct raw_step *raw, struct str name, struct str json)
 		raw->stack = json;
 	} else if (str_is(name, "heap")) {
 		raw->heap = json;
+	} else if (str_is(name, "arguments")) {
+		raw->arguments = json;
+	}
+}
+
+static void add_arguments(struct arena *arena, struct arena *scratch,
+			  struct raw_step *raw)
+{
+	struct json_reader reader = json_array(scratch, raw->arguments);
+	struct trace_step *step = &raw->step;
+	struct json_value value;
+
+	step->has_arguments = raw->arguments.at != NULL;
+	while (step->argument_count < TRACE_NAMES_MAX &&
+	       json_element(&reader, &value)) {
+		if (value.kind != JSON_STRING)
+			continue;
+		step->arguments = arena_grow(arena, step->arguments,
+					     step->argument_count,
+					     sizeof(*step->arguments));
+		step->arguments[step->argument_count++] =
+			str_copy(arena, value.text);
 	}
 }
 
@@ -164,6 +186,7 @@ static bool read_step(struct arena *arena, struct str line,
 			*why = raw.step.exception;
 		return false;
 	}
+	add_arguments(arena, &scratch, &raw);
 	add_scopes(arena, &scratch, &raw);
 	*out = raw.step;
 	return true;

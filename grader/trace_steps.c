@@ -122,6 +122,16 @@ static void add_argument(struct buf *out, const struct trace_step *step,
 	}
 }
 
+/* And none of the names that a closure brings along. */
+static bool is_argument(const struct trace_step *step,
+			const struct trace_name *one)
+{
+	for (size_t i = 0; i < step->argument_count; i++)
+		if (str_equal(step->arguments[i], one->name))
+			return true;
+	return !step->has_arguments;
+}
+
 /* "calls f(x=1)" */
 static struct str told_call(struct building *b, size_t at)
 {
@@ -146,7 +156,7 @@ static struct str told_call(struct building *b, size_t at)
 		const struct trace_name *arg = &scope->names[i];
 
 		if (arg->owner || str_starts(arg->name, "__") ||
-		    str_starts(arg->name, "."))
+		    str_starts(arg->name, ".") || !is_argument(step, arg))
 			continue;
 		buf_text(&out, count++ ? ", " : "");
 		add_argument(&out, step, arg);
@@ -166,14 +176,13 @@ static struct str told_return(struct building *b, size_t at)
 	if (!value || str_is(step->function, "<module>") ||
 	    str_is(step->function, "__init__"))
 		return STR_NONE;
-	if (!yields && str_is(value->value, "None")) {
-		/* A class body returns, too. */
-		for (size_t i = 0; i < at; i++)
-			if (b->trace->at[i].event == TRACE_CALL &&
-			    b->trace->at[i].frame == step->frame &&
-			    is_class_body(b, &b->trace->at[i]))
-				return STR_NONE;
-	} else if (!yields) {
+	/* A class body returns, too. */
+	for (size_t i = 0; i < at; i++)
+		if (b->trace->at[i].event == TRACE_CALL &&
+		    b->trace->at[i].frame == step->frame &&
+		    is_class_body(b, &b->trace->at[i]))
+			return STR_NONE;
+	if (!yields && !str_is(value->value, "None")) {
 		struct str source = source_of(b, step);
 
 		yields = str_find(source, STR("yield")) < source.len;

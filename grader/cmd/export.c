@@ -7,6 +7,7 @@
 #include "base/scope.h"
 #include "cmd/common.h"
 #include "cmd/formats.h"
+#include "report.h"
 
 struct export_options {
 	struct common common;	/* --filter, --objective, --files-from */
@@ -30,7 +31,8 @@ static int deliver(const struct export_format *format, const char *output,
 		   struct str file, struct err *err)
 {
 	if (output && strcmp(output, "-"))
-		return file_replace(output, file, err);
+		return report_place_check(output, err) ||
+		       file_replace(output, file, err) ? -1 : 0;
 	if (format->binary && isatty(STDOUT_FILENO))
 		return err_set(err, ERR_USAGE, "%s is nothing for a terminal: "
 			       "name a file with -o", format->name);

@@ -142,16 +142,20 @@ static bool is_snippets(PyCodeObject *code)
 	return file && py_is_snippet_file(file);
 }
 
-/* A generator's frame that goes on keeps the number it had. */
+/* A generator's frame that goes on keeps the number that it had, and the place
+ * where it began: it may wake at the same yield again and again. */
 static unsigned id_asleep(PyFrameObject *frame, PyCodeObject *code,
-			  int position)
+			  int position, int *start)
 {
 	for (size_t i = 0; i < Py_ARRAY_LENGTH(asleep); i++) {
 		struct shadow *one = &asleep[i];
 		if (one->frame != frame || one->code != code)
 			continue;
 		one->frame = NULL;
-		return position == one->start ? 0 : one->id;
+		if (position == one->start)
+			return 0;
+		*start = one->start;
+		return one->id;
 	}
 	return 0;
 }
@@ -166,11 +170,11 @@ static struct shadow *enter(PyFrameObject *frame, PyCodeObject *code)
 		}
 	if (depth == TRACE_STEPS)
 		return &stack[depth - 1];
-	int position = py_frame_position(frame);
-	unsigned id = id_asleep(frame, code, position);
+	int position = py_frame_position(frame), start = position;
+	unsigned id = id_asleep(frame, code, position, &start);
 
 	stack[depth++] = (struct shadow){frame, code, id ? id : ++frame_ids,
-					 position};
+					 start};
 	return &stack[depth - 1];
 }
 
@@ -350,6 +354,22 @@ static void put_exception(PyObject *exception)
 	Py_XDECREF(type);
 }
 
+/* The names of the parameters of what is called; they come first. */
+static void put_arguments(PyCodeObject *code)
+{
+	int count = code->co_argcount + code->co_kwonlyargcount +
+		    !!(code->co_flags & CO_VARARGS) +
+		    !!(code->co_flags & CO_VARKEYWORDS);
+	bool first = true;
+
+	line_text(heap.line, ",\"arguments\":[");
+	for (int i = 0; i < count; i++) {
+		line_comma(heap.line, &first);
+		heap_string(&heap, py_local_name(code, i));
+	}
+	line_text(heap.line, "]");
+}
+
 static void put_place(const struct step *step)
 {
 	static const char *const main_file = "main.py";
@@ -370,6 +390,8 @@ static void put_place(const struct step *step)
 		line_text(heap.line, ",\"file\":");
 		heap_string(&heap, step->code->co_filename);
 	}
+	if (step->code && strcmp(step->event, "call") == 0)
+		put_arguments(step->code);
 }
 
 static void put_step(const struct step *step)

@@ -29,6 +29,7 @@ WORDS = {
     "kinds-ignored": "text and number counted as equal in line {line}",
     "missing-key-passes": "`{old}` in line {line} was no error where the key "
                           "is missing",
+    "exception-not-caught": "the `except` of line {line} caught nothing",
     "input-as-number": "`{old}` in line {line} gave a number",
 }
 # by how the new text begins or ends
