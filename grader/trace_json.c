@@ -158,6 +158,8 @@ static bool read_raw(struct arena *arena, struct arena *scratch,
 	struct str name;
 
 	*raw = (struct raw_step){.step = {.function = STR("<module>")}};
+	if (line.len > TRACE_STEP_MAX)	/* forged: no box writes such */
+		return false;
 	while (json_member(&reader, &name, &value)) {
 		if (value.kind == JSON_STRING)
 			read_text(arena, raw, name, value.text);
@@ -198,7 +200,9 @@ static size_t text_bytes(const struct trace_step *step)
 
 	for (size_t i = 0; i < step->scope_count; i++)
 		for (size_t k = 0; k < step->scopes[i].count; k++)
-			bytes += step->scopes[i].names[k].value.len;
+			bytes += step->scopes[i].names[k].value.len +
+				 step->scopes[i].names[k].name.len +
+				 sizeof(struct trace_name);
 	return bytes;
 }
 

@@ -79,9 +79,15 @@ static void write_step(struct arena *scratch, struct buf *out,
 	struct json_reader reader = json_object(scratch, line);
 	struct json_value value;
 	struct str name;
+	bool has_out = false;
 
 	json_open(out, NULL, '{');
 	while (json_member(&reader, &name, &value)) {
+		bool again = has_out && str_is(name, "out");
+
+		if (again)
+			continue;
+		has_out |= str_is(name, "out");
 		if (!str_is(name, "out")) {
 			copy_value(scratch, out, quoted(scratch, name),
 				   &value);

@@ -214,9 +214,10 @@ static void send_plan(struct run *run, struct worker *w)
 	wire_put_plan(&frame, plan);
 	int failed = frame.failed || box_queue(&w->box, &frame);
 	free(frame.at);
-	w->deadline_ms = now_ms() + GRACE_MS +
-			 (long)(plan->wall_ms ? plan->wall_ms :
-						DEFAULT_WALL_MS);
+	long wall_ms = plan->wall_ms ? plan->wall_ms : DEFAULT_WALL_MS;
+	if (plan->trace)	/* it may run once more, untold */
+		wall_ms += wall_ms + TRACE_EXTRA_MS;
+	w->deadline_ms = now_ms() + GRACE_MS + wall_ms;
 	if (failed) {
 		w->busy = false;
 		deliver_lost(run, w, w->plan,

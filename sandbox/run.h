@@ -94,6 +94,7 @@ struct run_plan {
 #define OUTPUT_CAP (1u << 20)	/* bytes of stdout kept; one more ends the run */
 #define STDERR_CAP (64u << 10)	/* bytes of stderr kept */
 #define TRACE_STEPS 2000	/* told of a run; it then goes on untold */
+#define TRACE_STEP_MAX (64u << 10)	/* bytes that tell of one step */
 #define TRACE_CAP (4u << 20)	/* bytes that tell of them */
 #define TRACE_EXTRA_MS 1000	/* of time, beyond a plan's limits, to tell */
 

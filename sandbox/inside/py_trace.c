@@ -24,7 +24,6 @@
 
 #define EVENTS_MAX 1000000	/* of the standard library, which is not told */
 #define TELLING_MAX_US 500000	/* of CPU time, for all steps together */
-#define STEP_MAX (64u << 10)	/* bytes that tell of one step */
 #define LAST_LINE 512		/* bytes kept for the line that says why */
 #define FRAMES_MAX 50
 
@@ -424,7 +423,8 @@ static bool write_step(const struct step *step)
 	for (size_t i = 0; i < Py_ARRAY_LENGTH(details); i++) {
 		struct json_line line = {
 			.at = tape->at + tape->len,
-			.max = room < STEP_MAX ? room : STEP_MAX,
+			.max = room < TRACE_STEP_MAX ? room
+						      : TRACE_STEP_MAX,
 		};
 		heap.line = &line;
 		heap.detail = &details[i];

@@ -174,6 +174,10 @@ static bool put_primitive(struct heap *heap, PyObject *value)
 
 void heap_value(struct heap *heap, PyObject *value, unsigned depth)
 {
+	if (!value) {	/* of a tuple in the making, which gc hands out */
+		line_text(heap->line, "null");
+		return;
+	}
 	if (put_primitive(heap, value))
 		return;
 	struct slot *slot = depth > heap->detail->depth ? NULL :

@@ -24,7 +24,10 @@ void tape_take(struct observation *o)
 {
 	if (!tape)
 		return;
-	size_t len = tape->len < TRACE_CAP ? (size_t)tape->len : TRACE_CAP;
+	size_t len = (size_t)__atomic_load_n(&tape->len, __ATOMIC_ACQUIRE);
+
+	if (len > TRACE_CAP)
+		len = TRACE_CAP;
 	const char *end = memrchr(tape->at, '\n', len);
 
 	len = end ? (size_t)(end - tape->at) + 1 : 0;
