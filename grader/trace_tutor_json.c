@@ -83,16 +83,14 @@ static void write_step(struct arena *scratch, struct buf *out,
 
 	json_open(out, NULL, '{');
 	while (json_member(&reader, &name, &value)) {
-		bool again = has_out && str_is(name, "out");
-
-		if (again)
-			continue;
-		has_out |= str_is(name, "out");
 		if (!str_is(name, "out")) {
 			copy_value(scratch, out, quoted(scratch, name),
 				   &value);
 			continue;
 		}
+		if (has_out)	/* forged: no box says it twice */
+			continue;
+		has_out = true;
 		copy_value(scratch, out, "stdout", &(struct json_value){
 			.kind = JSON_STRING, .text = cut(str_slice(
 				printed, 0, json_small(value.text))),

@@ -197,7 +197,8 @@ static unsigned id_of(PyFrameObject *frame)
 
 /* -------------------------------------------------------------- the names */
 
-static void put_order(struct py_names names, bool *first)
+/* Of each the name; `values`: and what it stands for, as an object's members. */
+static void put_names(struct py_names names, bool values, bool *first)
 {
 	PyObject *name, *value;
 	size_t count = 0;
@@ -208,25 +209,22 @@ static void put_order(struct py_names names, bool *first)
 			continue;
 		line_comma(heap.line, first);
 		heap_string(&heap, name);
+		if (values) {
+			line_text(heap.line, ":");
+			heap_value(&heap, value, 1);
+		}
 		count++;
 	}
 }
 
+static void put_order(struct py_names names, bool *first)
+{
+	put_names(names, false, first);
+}
+
 static void put_values(struct py_names names, bool *first)
 {
-	PyObject *name, *value;
-	size_t count = 0;
-
-	while (count < heap.detail->names &&
-	       py_names_next(&names, &name, &value)) {
-		if (!heap_shows_name(name))
-			continue;
-		line_comma(heap.line, first);
-		heap_string(&heap, name);
-		line_text(heap.line, ":");
-		heap_value(&heap, value, 1);
-		count++;
-	}
+	put_names(names, true, first);
 }
 
 static void put_flag(const char *name, bool value)
