@@ -27,7 +27,7 @@ enum color_when { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
 bool report_colored(enum color_when when, FILE *to);
 
 /* Every format of report_open(), as "human|json|..." for the command line. */
-#define REPORT_FORMATS "human|json|jsonl|junit|tap|sarif|github"
+#define REPORT_FORMATS "human|editor|json|jsonl|junit|tap|sarif|github"
 #define REPORT_TARGETS 8
 struct report_target {
 	const char *format;	/* one of REPORT_FORMATS */

@@ -105,8 +105,8 @@ struct report_format {
 	void (*settled)(struct report *);
 	void (*close)(struct report *);
 };
-extern const struct report_format report_github, report_human, report_json,
-	report_jsonl, report_junit, report_sarif, report_tap;
+extern const struct report_format report_editor, report_github, report_human,
+	report_json, report_jsonl, report_junit, report_sarif, report_tap;
 
 /* What a format for services tells of one failure or finding. */
 struct report_result {

@@ -10,7 +10,7 @@
 
 static const struct report_format *const formats[] = {
 	&report_human, &report_json, &report_jsonl, &report_junit,
-	&report_tap, &report_sarif, &report_github,
+	&report_tap, &report_sarif, &report_github, &report_editor,
 };
 #define FORMAT_COUNT (sizeof(formats) / sizeof(formats[0]))
 

@@ -246,6 +246,7 @@ static const struct cli_option options[] = {
 	PREDICT_CACHE(struct check_options),
 	COMMON_FILTER(struct check_options),
 	COMMON_FILES_FROM(struct check_options),
+	COMMON_STDIN_NAME(struct check_options),
 	COMMON_REPORTS(struct check_options),
 	COMMON_SHARD(struct check_options),
 	{"diff", 0, CLI_FLAG, OWN(diff), NULL,

@@ -107,6 +107,16 @@ int common_paths(struct arena *arena, const struct common *common,
 	return 0;
 }
 
+static void name_stdin(struct bank *bank, struct str name)
+{
+	for (size_t i = 0; i < bank->count; i++)
+		if (str_is(bank->questions[i].path, "-"))
+			bank->questions[i].path = name;
+	for (size_t i = 0; i < bank->complaints.count; i++)
+		if (str_is(bank->complaints.at[i].path, "-"))
+			bank->complaints.at[i].path = name;
+}
+
 int common_load(struct bank *bank, const struct common *common,
 		const char *const *args, size_t count, struct err *err)
 {
@@ -120,6 +130,8 @@ int common_load(struct bank *bank, const struct common *common,
 	if (common_paths(&arena, common, args, count, &paths, err) ||
 	    bank_load(bank, paths.at, paths.count, BANK_PLAIN_COMPLAIN, err))
 		return -1;
+	if (common->stdin_name)
+		name_stdin(bank, str_of(common->stdin_name));
 	bank_select(bank, &filter);
 	if (bank->count || bank->complaints.count)
 		return 0;

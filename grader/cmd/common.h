@@ -16,7 +16,7 @@
 
 struct common {
 	const char *format, *color, *python, *filter, *objective, *files_from,
-		*shard;
+		*shard, *stdin_name;
 	unsigned jobs;
 	bool require_all_layers, own_snippets;
 	struct cli_texts formats;	/* of COMMON_REPORTS */
@@ -50,6 +50,10 @@ struct common {
 #define COMMON_FILES_FROM(type) \
 	{"files-from", 0, CLI_TEXT, COMMON(files_from, type), "FILE", \
 	 "more paths, one a line; - reads standard input", 0, 0}
+#define COMMON_STDIN_NAME(type) \
+	{"stdin-name", 0, CLI_TEXT, COMMON(stdin_name, type), "FILE", \
+	 "what the question on standard input is called, for an editor that " \
+	 "has it unsaved: in messages, and to find its syllabus", 0, 0}
 #define COMMON_JOBS(type) \
 	{"jobs", 'j', CLI_NUMBER, COMMON(jobs, type), "N", \
 	 "boxes at work at once; default: one for each processor", 1, 256}, \

@@ -28,6 +28,7 @@ struct lint_job {
 	struct lint_seen **seen;
 	struct findings findings;
 	size_t mended;
+	struct filter filter;	/* with --fix */
 };
 
 static int list_rules(const struct lint_options *o)
@@ -110,7 +111,10 @@ static int fix_all(struct lint_job *job, struct err *err)
 
 	for (size_t i = 0; i < job->bank.count; i++) {
 		const struct question *q = &job->bank.questions[i];
-		struct rewrite rewrite = {.question = q};
+		struct rewrite rewrite = {
+			.question = q,
+			.filter = job->filter.on ? &job->filter : NULL,
+		};
 		struct question after;
 
 		if (lint_fix(job->arena, q, &job->findings, mended, &after) &&
@@ -213,18 +217,25 @@ static int lint_all(const struct lint_options *o, const char *const *args,
 {
 	static const char *const here[] = {"."};
 	FREE_ARENA struct arena arena = ARENA_INIT;
-	struct lint_job job = {.options = o, .arena = &arena};
+	struct lint_job job = {
+		.options = o, .arena = &arena, .filter = FILTER_INIT,
+	};
 	bool all = !count && !o->common.files_from;
 	int failed, code;
 
 	if (lint_choose(&job.choice, o->select, o->ignore, !o->no_run, err) ||
+	    (o->fix && filter_begin(&job.filter, &o->common, args, count,
+				    err)) ||
 	    common_load(&job.bank, &o->common, all ? here : args,
 			all ? 1 : count, err))
-		return -1;
+		return filter_end(&job.filter, -1, err);
+	if (job.filter.on && job.bank.count)
+		filter_keep(&job.filter, job.bank.questions[0].file);
 	failed = find(&job, err);
 	if (!failed)
 		failed = tell(&job, err);
 	code = failed ? -1 : exit_code(&job);
+	code = filter_end(&job.filter, code, err);
 	if (job.has_syllabus)
 		syllabus_free(&job.syllabus);
 	findings_free(&job.findings);
@@ -270,6 +281,7 @@ static const struct cli_option options[] = {
 		      "newest that its `python` admits"),
 	COMMON_FILTER(struct lint_options),
 	COMMON_FILES_FROM(struct lint_options),
+	COMMON_STDIN_NAME(struct lint_options),
 	{"format", 0, CLI_CHOICE, COMMON(format, struct lint_options),
 	 "human|json|jsonl|sarif|github", "how to tell the findings", 0, 0},
 	COMMON_JOBS(struct lint_options),
@@ -292,7 +304,8 @@ const struct command cmd_lint = {
 		"Examples:\n"
 		"  whatprints lint snippets\n"
 		"  whatprints lint --no-run --select WP03 snippets\n"
-		"  whatprints lint --fix snippets/pcep/my-question.py",
+		"  whatprints lint --fix snippets/pcep/my-question.py\n"
+		"  whatprints lint --no-run --stdin-name my-question.py -",
 	.options = options,
 	.options_size = sizeof(struct lint_options),
 	.run = lint_main,

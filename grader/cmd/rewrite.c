@@ -204,6 +204,10 @@ int rewrite_save(const struct rewrite *rewrite, const struct question *after,
 
 	if (!rewrite_changes(rewrite, after))
 		return 0;
+	if (rewrite->filter) {
+		filter_keep(rewrite->filter, after->file);
+		return 0;
+	}
 	if (str_is(q->path, "-"))
 		return err_set(err, ERR_USAGE, "-: standard input can't be "
 			       "rewritten: name a file");

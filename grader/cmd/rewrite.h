@@ -12,11 +12,14 @@
 
 #include <stdint.h>
 
+#include "cmd/filter.h"
 #include "matrix.h"
 #include "trailer.h"
 
 struct rewrite {
 	const struct question *question;
+	struct filter *filter;	/* where it goes from standard input, else
+				   NULL */
 	const struct key_edit *edits;
 	size_t edit_count;
 	const struct section_new *added;	/* by the old sections */

@@ -28,6 +28,7 @@ struct update {
 	unsigned seeds;
 	struct slots slots;	/* of every question that can run */
 	bool *wanted;		/* by slot: its question is not true */
+	struct filter filter;
 	size_t updated, unchanged, refused, skipped, failed;
 	int code;
 };
@@ -258,7 +259,9 @@ static void conclude(struct update *u, struct task *tasks, size_t count)
 {
 	const struct question *q = tasks->slot->question;
 	FREE_ARENA struct arena arena = ARENA_INIT;
-	struct rewrite rewrite = {.question = q};
+	struct rewrite rewrite = {
+		.question = q, .filter = u->filter.on ? &u->filter : NULL,
+	};
 	struct err err;
 
 	u->teller.level = tasks->seen[0].status == STATUS_NO_JAIL ? 0 :
@@ -498,6 +501,7 @@ static struct update update_init(const struct update_options *options,
 			.whole = options->diff,
 		},
 		.seeds = options->seeds ? options->seeds : SEEDS_DEFAULT,
+		.filter = FILTER_INIT,
 	};
 }
 
@@ -509,8 +513,13 @@ static int update_all(const struct update_options *options,
 	struct bank bank;
 	int code;
 
-	if (common_load_shard(&bank, &options->common, args, count, err))
+	if (!options->dry_run &&
+	    filter_begin(&u.filter, &options->common, args, count, err))
 		return -1;
+	if (common_load_shard(&bank, &options->common, args, count, err))
+		return filter_end(&u.filter, -1, err);
+	if (bank.count == 1 && u.filter.on)
+		filter_keep(&u.filter, bank.questions[0].file);
 	code = common_pythons(&options->common, &pythons, err);
 	if (!code) {
 		code = update_bank(&u, &bank, err);
@@ -519,7 +528,7 @@ static int update_all(const struct update_options *options,
 		pythons_free(&pythons);
 	}
 	bank_free(&bank);
-	return code;
+	return filter_end(&u.filter, code, err);
 }
 
 int update_one(const struct common *common, struct pythons *pythons,
@@ -559,6 +568,7 @@ static const struct cli_option options[] = {
 	 "hash seeds that must agree; default 16", 2, 64},
 	COMMON_FILTER(struct update_options),
 	COMMON_FILES_FROM(struct update_options),
+	COMMON_STDIN_NAME(struct update_options),
 	COMMON_SHARD(struct update_options),
 	COMMON_FORMAT(struct update_options),
 	{"diff", 0, CLI_FLAG, OWN(diff), NULL,
@@ -580,7 +590,9 @@ const struct command cmd_update = {
 		"the `>`, `=` and `!` lines, and a `verified` line that is "
 		"there; never an option. Where the Pythons named answer "
 		"differently, it writes a `#: @` section for each older "
-		"answer, and takes out sections that say no more.\n\n"
+		"answer, and takes out sections that say no more. With - alone "
+		"it is a filter: the question comes from standard input and "
+		"goes to standard output, updated or as it was.\n\n"
 		"Examples:\n"
 		"  whatprints update snippets/pcep/ranges.py\n"
 		"  whatprints update snippets --python all --dry-run",

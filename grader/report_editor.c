@@ -1,0 +1,63 @@
+/* report_editor.c - failures as editors and compilers' readers take them
+ *
+ * "file:line:column: severity: message [code]", one line each and nothing
+ * else, as gcc writes its own and as `lint` writes its findings; the code is
+ * the result's name.
+ */
+#include "base/scope.h"
+#include "base/text.h"
+#include "report_format.h"
+
+static void add_place(struct buf *out, struct str path, unsigned line,
+		      unsigned column)
+{
+	text_escape(out, path, TEXT_BLANKS_PLAIN);
+	buf_format(out, ":%u:%u: error: ", line ? line : 1,
+		   column ? column : 1);
+}
+
+static void editor_complaint(struct report *report, const struct complaint *c)
+{
+	FREE_BUF struct buf out = BUF_INIT;
+
+	add_place(&out, c->path, c->line, c->column);
+	text_escape(&out, c->text, TEXT_BLANKS_PLAIN);
+	buf_text(&out, " [unreadable]\n");
+	report_write(report->sink->to, &out);
+}
+
+static void editor_verdict(struct report *report, const struct verdict *v)
+{
+	FREE_BUF struct buf title = BUF_INIT;
+	FREE_BUF struct buf out = BUF_INIT;
+
+	if (!report_is_failure(v))
+		return;
+	report_title(&title, v);
+	add_place(&out, v->path, v->line, 1);
+	text_escape(&out, buf_view(&title), TEXT_BLANKS_PLAIN);
+	buf_text(&out, ": ");
+	text_escape(&out, v->why, TEXT_BLANKS_PLAIN);
+	buf_format(&out, " [%s]\n", v->ours ? "not-run"
+					    : check_result_name(v->result));
+	report_write(report->sink->to, &out);
+}
+
+static void editor_close(struct report *report)
+{
+	FREE_BUF struct buf out = BUF_INIT;
+
+	if (!report->cut_short.at)
+		return;
+	buf_text(&out, "whatprints: ");
+	text_escape(&out, report->cut_short, TEXT_BLANKS_PLAIN);
+	buf_char(&out, '\n');
+	report_write(report->sink->to, &out);
+}
+
+const struct report_format report_editor = {
+	.name = "editor",
+	.complaint = editor_complaint,
+	.verdict = editor_verdict,
+	.close = editor_close,
+};
