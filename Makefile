@@ -3,6 +3,7 @@
 # Everything that is built goes under build/. `make help` lists the targets.
 
 VERSION := 0.1.0
+VERSION_DATE := 2026-11-30
 PREFIX ?= /usr/local
 # Which CPythons get a box: paths, "all", or nothing for the system's python3.
 PYTHONS ?=
@@ -53,7 +54,7 @@ BOX_PLAIN_O := $(patsubst %.c,$(B)/obj/%.o,$(BOX_PLAIN_C) $(SHARED_C))
 	check-slips check-trace check-trace-all check-reports check-shards \
 	check-pipelines test-slurm scale test-jail-mutations bench \
 	bench-explain deps deps-test check-distractors check-doctest \
-	check-exchange install clean help
+	check-exchange check-completion install clean help
 
 ## all            build the host and a box for each Python of PYTHONS
 all: host boxes
@@ -100,6 +101,7 @@ $(B)/obj/grader/%.o: grader/%.c
 	@mkdir -p $(@D)
 	$(say) CC $<
 	$(Q)$(CC) $(CFLAGS_ALL) -Igrader -DWHATPRINTS_VERSION='"$(VERSION)"' \
+		-DWHATPRINTS_DATE='"$(VERSION_DATE)"' \
 		-DWHATPRINTS_REWRITES='"$(REWRITES_SUM)"' -c -o $@ $<
 
 $(FORMATS_O): CFLAGS_ALL += -fPIC $(XML_FLAGS)
@@ -236,7 +238,7 @@ run-tests: check-fidelity check-jail check-robust check-soak check-beliefs \
 		check-causes check-slips check-trace check-rules check-unit \
 		check-fuzz check-bank check-transcripts check-schemas \
 		check-distractors check-doctest check-exchange \
-		check-reports check-shards check-pipelines
+		check-reports check-shards check-pipelines check-completion
 	@echo "all tests passed"
 
 ## check-unit     the unit tests and data-file cases (cmocka), in seconds
@@ -298,6 +300,10 @@ check-shards: all
 ## check-pipelines  the hooks of pre-commit and the action's steps
 check-pipelines: all
 	@$(PYTHON3) tests/check-pipelines.py $(B)/bin/whatprints
+
+## check-completion  the completion scripts in bash, fish and zsh; the manual page
+check-completion: host
+	@tests/check-completion.sh $(B)/bin/whatprints
 
 ## test-slurm     a job array of 20,000 questions on a Slurm of one node
 test-slurm: all
@@ -408,6 +414,13 @@ install: all
 	install -D $(B)/bin/whatprints $(DESTDIR)$(PREFIX)/bin/whatprints
 	install -d $(DESTDIR)$(PREFIX)/libexec/whatprints
 	install $(B)/libexec/whatprints/whatprints-box-3.* $(B)/libexec/whatprints/formats.so $(DESTDIR)$(PREFIX)/libexec/whatprints/
+	install -d $(B)/share
+	$(B)/bin/whatprints help --man >$(B)/share/whatprints.1
+	for s in bash zsh fish; do $(B)/bin/whatprints completion $$s >$(B)/share/$$s; done
+	install -D -m 644 $(B)/share/whatprints.1 $(DESTDIR)$(PREFIX)/share/man/man1/whatprints.1
+	install -D -m 644 $(B)/share/bash $(DESTDIR)$(PREFIX)/share/bash-completion/completions/whatprints
+	install -D -m 644 $(B)/share/zsh $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_whatprints
+	install -D -m 644 $(B)/share/fish $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/whatprints.fish
 
 ## clean          remove build/
 clean:

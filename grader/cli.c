@@ -17,6 +17,11 @@
 
 #define OPTIONS_MAX 64
 
+const char *cli_version(void)
+{
+	return WHATPRINTS_VERSION;
+}
+
 struct parse {
 	const struct command *command;
 	char *values;		/* the struct that the options fill */
@@ -252,7 +257,7 @@ int cli_main(const struct command *const *commands, int argc, char **argv)
 	if (!strcmp(word, "--help") || !strcmp(word, "-h")) {
 		cli_help_all(stdout, commands);
 	} else if (!strcmp(word, "--version")) {
-		printf("whatprints %s\n", WHATPRINTS_VERSION);
+		printf("whatprints %s\n", cli_version());
 	} else if (word[0] == '-') {
 		err_set(&err, ERR_USAGE, "a command comes first: see "
 			"`whatprints --help`");

@@ -47,7 +47,7 @@ struct cli_option {
 	enum cli_kind kind;
 	size_t offset;		/* of the field in the command's struct */
 	const char *argument;	/* "N", "FILE"; CLI_CHOICE: the choices */
-	const char *help;
+	const char *help;	/* may start with its words: "a|b|c: how" */
 	unsigned min, max;	/* CLI_NUMBER */
 };
 
@@ -70,6 +70,7 @@ int cli_fail(const struct err *err);
 /* The row called `name`; ERR_USAGE names the nearest one. */
 CHECKED int cli_find(const struct command *const *commands, const char *name,
 		     const struct command **out, struct err *err);
+const char *cli_version(void);	/* "0.1.0" */
 void cli_help_all(FILE *to, const struct command *const *commands);
 void cli_help_command(FILE *to, const struct command *command);
 
