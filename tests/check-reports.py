@@ -36,7 +36,7 @@ QUESTIONS = {
 }
 FAILURES = 7    # two of them in one file
 RESULTS = 9
-FORMATS = ("json", "jsonl", "junit", "tap", "sarif", "github")
+FORMATS = ("json", "jsonl", "junit", "tap", "sarif", "github", "editor")
 NOT_JUNIT = "the schema has no such thing: "
 JUNIT = {   # element -> attributes, children; of Jenkins' xUnit schema
     "testsuites": ("name time tests failures errors", "testsuite"),
@@ -187,6 +187,17 @@ def check_github(path):
     expect("lines after them", 1, len(lines) - len(notes))
 
 
+def check_editor(path):
+    """As compilers' messages are read: vim's %f:%l:%c: %m, emacs' gnu."""
+    lines = path.read_text().splitlines()
+    expect("lines", FAILURES, len(lines))
+    for line in lines:
+        if not re.fullmatch(r"[^\n]+:\d+:\d+: error: .+ \[("
+                            r"wrong|stale|unstable|refused|unreadable)\]",
+                            line):
+            raise Failed(f"no compiler's message: {line}")
+
+
 def check_lint(tool, folder):
     """The findings of lint, read by the same."""
     told = {}
@@ -212,7 +223,7 @@ def check_lint(tool, folder):
 CONSUMERS = (("tap", check_tap), ("junit", check_junit),
              ("junit", check_xmllint), ("junit", check_junitparser),
              ("sarif", check_sarif), ("sarif", check_sarif_model),
-             ("github", check_github))
+             ("github", check_github), ("editor", check_editor))
 
 
 def main():
