@@ -25,6 +25,10 @@ const char *report_paint(bool colored, enum paint paint)
 		[PAINT_BAD] = "\033[31m",
 		[PAINT_GOOD] = "\033[32m",
 		[PAINT_NOTE] = "\033[36m",
+		[PAINT_KEYWORD] = "\033[35m",
+		[PAINT_TEXT] = "\033[32m",
+		[PAINT_NUMBER] = "\033[34m",
+		[PAINT_DIM] = "\033[2m",
 	};
 
 	return colored ? sequence[paint] : "";

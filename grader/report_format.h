@@ -143,7 +143,11 @@ void report_tally(struct report *report, const struct verdict *v);
 /* A path as a service finds it in the repository: from its root on. */
 struct str report_repository_path(struct str path);
 
-enum paint { PAINT_OFF, PAINT_PLACE, PAINT_BAD, PAINT_GOOD, PAINT_NOTE };
+enum paint {
+	PAINT_OFF, PAINT_PLACE, PAINT_BAD, PAINT_GOOD, PAINT_NOTE,
+	/* of programs */
+	PAINT_KEYWORD, PAINT_TEXT, PAINT_NUMBER, PAINT_DIM,
+};
 /* The escape sequence, or "" without colours. */
 const char *report_paint(bool colored, enum paint paint);
 
