@@ -40,7 +40,7 @@ struct item {
 	 * first; held from LEARNER_HELD on. */
 	struct str *questions;
 	size_t question_count;
-	int64_t last_ms;
+	int64_t first_ms, last_ms;
 	bool last_right;
 };
 
@@ -55,7 +55,9 @@ struct learner {
 	struct str owed;
 	struct str owed_by;	/* the question that was missed */
 	int64_t seq;		/* of the last entry */
-	size_t entries, answers;
+	size_t entries, answers, exam_answers;
+	int zone;		/* of the last entry */
+	struct setting *settings;
 	struct str drill;	/* `detail` of a drill that was started and not
 				   ended; STR_NONE none */
 	size_t drill_answers;	/* and skips, since that start */
@@ -72,6 +74,10 @@ const struct item *learner_item(const struct learner *learner,
 bool item_is_held(const struct item *belief);
 /* The value of the last setting of that name; STR_NONE none. */
 struct str learner_setting(const struct learner *learner, const char *name);
+
+/* How many questions were asked for the first time on the day of `now_ms`, as
+ * days are where the last entry was made. */
+unsigned learner_new_today(const struct learner *learner, int64_t now_ms);
 
 /* What an answer is worth as a review. */
 enum rating rating_of(enum rung verdict, bool full, unsigned hints);

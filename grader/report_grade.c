@@ -94,8 +94,8 @@ static void add_source(struct buf *out, const struct graded *graded)
 	buf_char(out, '\n');
 }
 
-static void add_difference(struct buf *out, const struct graded *graded,
-			   bool color)
+void report_grade_difference(struct buf *out, const struct graded *graded,
+			     bool color)
 {
 	const struct grade *g = graded->grade;
 	const struct diff_style style = {
@@ -134,12 +134,14 @@ static void add_rule(struct buf *out, const struct question *q)
 /* ------------------------------------------------------------ the causes */
 
 /* Lines of a program around one of them, which is marked. */
-static void add_program(struct buf *out, struct str program, unsigned line,
-			bool color)
+void report_grade_program(struct buf *out, const struct prediction *cause,
+			  unsigned lines, bool color)
 {
-	unsigned from = line > SHOWN_LINES / 2 ? line - SHOWN_LINES / 2 : 1;
+	struct str program = cause->shown;
+	unsigned line = cause->shown_line;
+	unsigned from = line > lines / 2 ? line - lines / 2 : 1;
 
-	for (unsigned i = from; i < from + SHOWN_LINES; i++) {
+	for (unsigned i = from; i < from + lines; i++) {
 		struct str text = report_source_line(program, i);
 		bool here = i == line;
 
@@ -166,7 +168,7 @@ static void add_cause(struct buf *out, const struct prediction *p, bool first,
 	}
 	buf_text(out, first ? "; the program in mind:\n" : "\n");
 	if (first)
-		add_program(out, p->shown, p->shown_line, color);
+		report_grade_program(out, p, SHOWN_LINES, color);
 }
 
 void report_grade_human(FILE *to, const struct graded *graded, bool color)
@@ -176,7 +178,7 @@ void report_grade_human(FILE *to, const struct graded *graded, bool color)
 
 	add_heading(&out, graded, color);
 	if (!g->full && g->hint != HINT_BLANK) {
-		add_difference(&out, graded, color);
+		report_grade_difference(&out, graded, color);
 		for (size_t i = 0; i < g->cause_count; i++)
 			add_cause(&out, g->cause[i], !i, color);
 		if (g->where.line)

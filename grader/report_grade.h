@@ -13,6 +13,7 @@
 #include <stdio.h>
 
 #include "bank.h"
+#include "base/buf.h"
 #include "grade.h"
 
 struct graded {
@@ -26,6 +27,12 @@ struct graded {
 
 /* A heading, the first difference, its source line, and the causes. */
 void report_grade_human(FILE *to, const struct graded *graded, bool color);
+/* Parts of it: where it first differs (without the source line, unless
+ * `printed_by` is known); the program that one of its causes has in mind. */
+void report_grade_difference(struct buf *out, const struct graded *graded,
+			     bool color);
+void report_grade_program(struct buf *out, const struct prediction *cause,
+			  unsigned lines, bool color);
 /* One object, with no line break after it. */
 void report_grade_json(FILE *to, const struct graded *graded);
 

@@ -27,6 +27,7 @@ BEGIN {
 	door["sqlite3.h"] = "^grader/store[.]c$"
 	door["pcre2.h"] = "^grader/base/regex[.]c$"
 	door["zip.h"] = "^grader/exchange/package[.]c$"
+	door["histedit.h"] = "^grader/cmd/console_edit[.]c$"
 	door["cJSON.h"] = "^grader/(exchange/)?[a-z_]*_json[.][ch]$"
 }
 # "grader/report_human.c" -> "report", "grader/cmd/run.c" -> "cmd"

@@ -5,13 +5,9 @@
 
 #include "base/output.h"
 #include "base/scope.h"
-#include "base/terminal.h"
 #include "cmd/grading.h"
 #include "cmd/predict.h"
-#include "cmd/slots.h"
-#include "jobs_trust.h"
-#include "plan.h"
-#include "report_explain.h"
+#include "cmd/traced.h"
 
 struct explain_options {
 	struct common common;
@@ -28,17 +24,10 @@ struct explaining {
 	struct bank bank;
 	struct question *question;	/* the only one of the bank */
 	struct pythons pythons;
-	unsigned box;
-	struct observation seen;
-	bool ran;
-	struct trace trace;
-	struct step_rows rows;
-	struct explained e;
+	struct traced run;
 	struct explain_range range;
 	bool has_answer;
 	struct answer answer;
-	size_t place;		/* byte of the output, with has_place */
-	bool has_place;
 };
 
 /* -------------------------------------------------------------- the options */
@@ -128,83 +117,22 @@ static int load_question(struct explaining *x, const char *argument,
 	return 0;
 }
 
-/* ------------------------------------------------------------------ the run */
-
-static int keep(void *ctx, size_t index, struct observation *o)
-{
-	struct explaining *x = ctx;
-
-	(void)index;
-	x->seen = *o;
-	x->ran = true;
-	return 0;
-}
-
-static int run_traced(struct explaining *x, struct err *err)
-{
-	struct jobs_options jobs = common_jobs(&x->options->common,
-					       "running");
-	struct slots slots = SLOTS_INIT;
-	struct run_plan plan;
-	int failed = 0;
-
-	slots_add(&slots, x->question, &x->pythons, SLOTS_NEWEST);
-	if (slots.at[0].why.len)
-		failed = err_set(err, ERR_USAGE, "%.*s",
-				 STR_ARG(slots.at[0].why));
-	x->box = slots.at[0].box;
-	slots_free(&slots);
-	if (failed || jobs_trust(&x->pythons, 1u << x->box, &jobs, err))
-		return -1;
-	jobs.jobs = 1;
-	plan = plan_build(&x->arena, x->question, x->box, 0);
-	plan.trace = true;
-	jobs_run(&x->pythons, &jobs, &plan, 1, keep, x);
-	if (!x->ran)
-		return EXIT_INTERRUPTED;
-	x->trace.truncated = x->seen.trace_truncated;
-	trace_read(&x->arena, (struct str){x->seen.trace, x->seen.trace_len},
-		   &x->trace);
-	steps_build(&x->arena, &x->trace, x->question, &x->rows);
-	x->e = (struct explained){
-		.question = x->question, .seen = &x->seen,
-		.trace = &x->trace, .rows = &x->rows,
-		.width = terminal_columns(stdout),
-		.color = report_colored(common_color(&x->options->common),
-					stdout),
-	};
-	return 0;
-}
-
 /* --------------------------------------------------------------- the answer */
-
-/* For struct grade_context: remembers the byte. */
-static unsigned note_place(void *explaining, const struct grade_key *key,
-			   size_t offset)
-{
-	struct explaining *x = explaining;
-	const struct step_row *row = steps_printing(&x->rows, offset);
-
-	(void)key;
-	x->place = offset;
-	x->has_place = true;
-	return row && !row->file.at ? row->line : 0;
-}
 
 static void tell_answer(struct explaining *x, const struct graded *graded)
 {
-	const struct step_row *row = !x->has_place ? NULL :
-		steps_printing(&x->rows, x->place);
+	const struct step_row *row = !x->run.has_place ? NULL :
+		steps_printing(&x->run.rows, x->run.place);
 
 	if (x->options->json) {
-		report_explain_json(stdout, &x->e, graded, row);
+		report_explain_json(stdout, &x->run.e, graded, row);
 		return;
 	}
-	report_grade_human(stdout, graded, x->e.color);
-	if (x->has_place)
-		report_explain_place(stdout, &x->e, x->place);
+	report_grade_human(stdout, graded, x->run.e.color);
+	if (x->run.has_place)
+		report_explain_place(stdout, &x->run.e, x->run.place);
 	else if (!graded->grade->full && !x->answer.blank)
-		report_explain_ending(stdout, &x->e);
+		report_explain_ending(stdout, &x->run.e);
 }
 
 /* For struct grade_context. What can't be learnt explains nothing. */
@@ -215,7 +143,7 @@ static struct predictions predict_one(void *explaining,
 	const struct predictor predictor = predictor_init(
 		&x->arena, &x->options->common, &x->pythons,
 		x->options->cache);
-	struct predicted one = {.question = key->question, .box = x->box};
+	struct predicted one = {.question = key->question, .box = x->run.box};
 	struct err err;
 	int failed = predict(&predictor, &x->arena, &one, 1, &err);
 
@@ -227,19 +155,20 @@ static struct predictions predict_one(void *explaining,
 static int explain_answer(struct explaining *x, struct err *err)
 {
 	struct outcome right = {
-		.out = {x->seen.out, x->seen.out_len},
-		.ends = ending_of(&x->seen),
+		.out = {x->run.seen.out, x->run.seen.out_len},
+		.ends = ending_of(&x->run.seen),
 	};
 	struct grade_key key = {
 		.question = x->question, .right = &right, .right_count = 1,
-		.minor = x->pythons.box[x->box].minor,
+		.minor = x->pythons.box[x->run.box].minor,
 	};
 	struct graded graded = {
 		.key = &key, .answer = &x->answer, .minor = key.minor,
 	};
 	struct policy policy;
 	struct grade_context context = {
-		.policy = &policy, .source = note_place, .source_ctx = x,
+		.policy = &policy, .source = traced_source,
+		.source_ctx = &x->run,
 		.predict = x->options->no_causes ? NULL : predict_one,
 		.predict_ctx = x,
 	};
@@ -269,22 +198,22 @@ static int tell(struct explaining *x, struct err *err)
 {
 	const struct explain_options *o = x->options;
 
-	if (x->has_answer && is_comparable(&x->seen))
+	if (x->has_answer && is_comparable(&x->run.seen))
 		return explain_answer(x, err);
 	if (o->json) {
-		report_explain_json(stdout, &x->e, NULL, NULL);
-	} else if (o->step > x->trace.count) {
+		report_explain_json(stdout, &x->run.e, NULL, NULL);
+	} else if (o->step > x->run.trace.count) {
 		return err_set(err, ERR_USAGE, "--step %u: there are %zu "
-			       "steps", o->step, x->trace.count);
+			       "steps", o->step, x->run.trace.count);
 	} else if (o->step) {
-		report_explain_step(stdout, &x->e, o->step);
+		report_explain_step(stdout, &x->run.e, o->step);
 	} else {
 		if (!x->has_answer)
-			report_explain_table(stdout, &x->e, &x->range);
-		if (!is_part(&x->range) || !x->rows.count)
-			report_explain_end(stdout, &x->e);
+			report_explain_table(stdout, &x->run.e, &x->range);
+		if (!is_part(&x->range) || !x->run.rows.count)
+			report_explain_end(stdout, &x->run.e);
 	}
-	return x->seen.status == STATUS_NO_JAIL ? EXIT_OURS : EXIT_TRUE;
+	return x->run.seen.status == STATUS_NO_JAIL ? EXIT_OURS : EXIT_TRUE;
 }
 
 static int explain_all(struct explaining *x, const char *const *args,
@@ -296,9 +225,10 @@ static int explain_all(struct explaining *x, const char *const *args,
 		code = load_question(x, args[0], err);
 	if (code || common_pythons(&x->options->common, &x->pythons, err))
 		return code ? code : -1;
-	code = run_traced(x, err);
+	code = traced_run(&x->arena, &x->options->common, &x->pythons,
+			  x->question, &x->run, err);
 	if (!code)
-		code = tell(x, err);
+		code = x->run.ran ? tell(x, err) : EXIT_INTERRUPTED;
 	pythons_free(&x->pythons);
 	if (code >= 0 && output_flush(stdout, err))
 		return -1;
@@ -312,8 +242,7 @@ static int explain_main(const void *options, const char *const *args,
 	struct err err;
 	int code = explain_all(&x, args, count, &err);
 
-	if (x.ran)
-		observation_clear(&x.seen);
+	traced_clear(&x.run);
 	bank_free(&x.bank);
 	arena_free(&x.arena);
 	return code < 0 ? cli_fail(&err) : code;
