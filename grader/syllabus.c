@@ -117,3 +117,23 @@ const char *syllabus_nearest(const struct syllabus *syllabus, struct str id)
 	}
 	return best;
 }
+
+const struct exam *syllabus_exam(const struct syllabus *syllabus,
+				 struct str id)
+{
+	for (size_t i = 0; i < syllabus->count; i++)
+		if (str_equal(syllabus->exams[i].id, id))
+			return &syllabus->exams[i];
+	return NULL;
+}
+
+const struct exam_section *exam_section_of(const struct exam *exam,
+					   struct str objective)
+{
+	for (size_t i = 0; i < exam->count; i++)
+		for (size_t k = 0; k < exam->sections[i].count; k++)
+			if (str_equal(exam->sections[i].objectives[k].id,
+				      objective))
+				return &exam->sections[i];
+	return NULL;
+}

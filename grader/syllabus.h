@@ -34,9 +34,18 @@ struct exam_section {
 
 struct exam {
 	struct str id, name, code;	/* "pcep", "PCEP - ...", "PCEP-30-02" */
-	unsigned items;
+	unsigned items, minutes, passing_percent;
+	struct str *needs;	/* exams that have to be passed, "pcap" */
+	size_t need_count;
 	struct exam_section *sections;
 	size_t count;
+};
+
+/* What is awarded for several exams, without one of its own: "cepp". */
+struct recognition {
+	struct str id, name;
+	struct str *needs;
+	size_t need_count;
 };
 
 struct syllabus {
@@ -44,6 +53,8 @@ struct syllabus {
 	struct str path;
 	struct exam *exams;
 	size_t count;
+	struct recognition *recognitions;
+	size_t recognition_count;
 };
 
 CHECKED int syllabus_load(struct syllabus *out, const char *path,
@@ -56,6 +67,11 @@ void syllabus_free(struct syllabus *syllabus);
 /* NULL for an id that isn't there. */
 const struct objective *syllabus_objective(const struct syllabus *syllabus,
 					   struct str id);
+/* The exam of that id, and the section that an objective is in; NULL none. */
+const struct exam *syllabus_exam(const struct syllabus *syllabus,
+				 struct str id);
+const struct exam_section *exam_section_of(const struct exam *exam,
+					   struct str objective);
 /* The id that is nearest to one that isn't there, or NULL. */
 const char *syllabus_nearest(const struct syllabus *syllabus, struct str id);
 

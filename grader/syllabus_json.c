@@ -106,6 +106,31 @@ static void read_section(struct reader *r, const cJSON *json,
 		read_objective(r, item, &out->objectives[i]);
 }
 
+static struct str *texts_in(struct reader *r, const cJSON *object,
+			    const char *name, size_t *count)
+{
+	const cJSON *item = list_in(r, object, name, count);
+	struct str *out = arena_array(&r->out->arena, *count, sizeof(*out));
+
+	for (size_t i = 0; i < *count; i++, item = item->next) {
+		if (!cJSON_IsString(item))
+			fail(r, name, "must hold texts");
+		else
+			out[i] = str_copy(&r->out->arena,
+					  str_of(item->valuestring));
+	}
+	return out;
+}
+
+static void read_recognition(struct reader *r, const cJSON *json,
+			     struct recognition *out)
+{
+	out->id = text_in(r, json, "id");
+	r->where = out->id.at;
+	out->name = text_in(r, json, "name");
+	out->needs = texts_in(r, json, "requires", &out->need_count);
+}
+
 static void read_exam(struct reader *r, const cJSON *json, struct exam *out)
 {
 	const cJSON *item;
@@ -115,6 +140,9 @@ static void read_exam(struct reader *r, const cJSON *json, struct exam *out)
 	out->name = text_in(r, json, "name");
 	out->code = text_in(r, json, "exam_code");
 	out->items = number_in(r, json, "items");
+	out->minutes = number_in(r, json, "minutes");
+	out->passing_percent = number_in(r, json, "passing_percent");
+	out->needs = texts_in(r, json, "requires", &out->need_count);
 	item = list_in(r, json, "sections", &out->count);
 	out->sections = arena_array(&r->out->arena, out->count,
 				    sizeof(*out->sections));
@@ -143,5 +171,13 @@ int syllabus_parse(struct syllabus *out, struct str text, struct err *err)
 				 sizeof(*out->exams));
 	for (size_t i = 0; i < out->count; i++, item = item->next)
 		read_exam(&r, item, &out->exams[i]);
+	/* A syllabus may award nothing. */
+	if (cJSON_GetObjectItemCaseSensitive(json, "recognitions"))
+		item = list_in(&r, json, "recognitions",
+			       &out->recognition_count);
+	out->recognitions = arena_array(&out->arena, out->recognition_count,
+					sizeof(*out->recognitions));
+	for (size_t i = 0; i < out->recognition_count; i++, item = item->next)
+		read_recognition(&r, item, &out->recognitions[i]);
 	return r.failed ? -1 : 0;
 }
