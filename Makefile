@@ -36,7 +36,7 @@ REWRITES_SUM := $(shell cat $(REWRITES) | cksum | tr ' ' -)
 HOST_C := $(filter-out grader/main.c,$(wildcard grader/*.c grader/*/*.c))
 SHARED_C := sandbox/wire.c sandbox/observation.c sandbox/names.c
 HOST_O := $(patsubst %.c,$(B)/obj/%.o,$(HOST_C) $(wildcard sandbox/*.c))
-HOST_LIBS = $(shell pkg-config --libs libpcre2-8 libcjson 2>/dev/null || echo -lpcre2-8 -lcjson)
+HOST_LIBS = $(shell pkg-config --libs libpcre2-8 libcjson 2>/dev/null || echo -lpcre2-8 -lcjson) -lm
 # Loaded by the commands that take them, for their libraries are slow to load;
 # record_json.o is the program's own, too.
 FORMATS_O := $(filter-out %/record_json.o,$(filter $(B)/obj/grader/exchange/%,$(HOST_O)))
@@ -53,7 +53,7 @@ BOX_PLAIN_O := $(patsubst %.c,$(B)/obj/%.o,$(BOX_PLAIN_C) $(SHARED_C))
 	check-slips check-trace check-trace-all check-reports check-shards \
 	check-pipelines test-slurm scale test-jail-mutations bench \
 	bench-explain deps deps-test check-distractors check-doctest \
-	check-exchange install clean help
+	check-exchange check-fsrs install clean help
 
 ## all            build the host and a box for each Python of PYTHONS
 all: host boxes
@@ -236,7 +236,7 @@ run-tests: check-fidelity check-jail check-robust check-soak check-beliefs \
 		check-causes check-slips check-trace check-rules check-unit \
 		check-fuzz check-bank check-transcripts check-schemas \
 		check-distractors check-doctest check-exchange \
-		check-reports check-shards check-pipelines
+		check-reports check-shards check-pipelines check-fsrs
 	@echo "all tests passed"
 
 ## check-unit     the unit tests and data-file cases (cmocka), in seconds
@@ -307,6 +307,17 @@ test-slurm: all
 ## scale          time and memory of check from 5,000 to 20,000 questions
 scale: all
 	@$(PYTHON3) tests/scale/scale.py --whatprints $(B)/bin/whatprints
+
+## check-fsrs     the scheduler against ts-fsrs over 1,000 random histories
+##                (SEED=7: those of that seed); npm gets it into build/fsrs
+check-fsrs: $(B)/tests/fsrs
+	@tests/fsrs/run.sh $< build/fsrs $(SEED)
+
+$(B)/tests/fsrs: tests/fsrs/driver.c $(B)/libwhatprints.a
+	@mkdir -p $(@D)
+	$(say) TEST $<
+	$(Q)$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -Igrader -o $@ $< \
+		$(B)/libwhatprints.a $(HOST_LIBS)
 
 ## check-fuzz     the fuzz targets over their corpora
 check-fuzz: $(FUZZ)
