@@ -14,7 +14,7 @@ if ! cmp -s "$here/package-lock.json" "$folder/package-lock.json" ||
 	command -v npm >/dev/null || skip "no npm here to install ts-fsrs with"
 	cp "$here/package.json" "$here/package-lock.json" "$folder/" || exit 1
 	why=$(cd "$folder" && npm ci --ignore-scripts --no-audit --no-fund \
-		--loglevel=error 2>&1) || {
+		--fetch-retries=1 --loglevel=error 2>&1) || {
 		rm -rf "$folder/node_modules"
 		skip "npm could not install ts-fsrs: $(echo "$why" | head -n 1)"
 	}
