@@ -37,11 +37,16 @@ REWRITES_SUM := $(shell cat $(REWRITES) | cksum | tr ' ' -)
 HOST_C := $(filter-out grader/main.c,$(wildcard grader/*.c grader/*/*.c))
 SHARED_C := sandbox/wire.c sandbox/observation.c sandbox/names.c
 HOST_O := $(patsubst %.c,$(B)/obj/%.o,$(HOST_C) $(wildcard sandbox/*.c))
-HOST_LIBS = $(shell pkg-config --libs libpcre2-8 libcjson 2>/dev/null || echo -lpcre2-8 -lcjson)
+HOST_LIBS = $(shell pkg-config --libs libpcre2-8 libcjson 2>/dev/null || echo -lpcre2-8 -lcjson) -lm
 # Loaded by the commands that take them, for their libraries are slow to load;
 # record_json.o is the program's own, too.
 FORMATS_O := $(filter-out %/record_json.o,$(filter $(B)/obj/grader/exchange/%,$(HOST_O)))
 FORMATS_LIBS = $(shell pkg-config --libs libcjson libxml-2.0 libzip 2>/dev/null || echo -lcjson -lxml2 -lzip)
+# So is what keeps histories: SQLite takes three times as long to load as all
+# the rest. In the program store_load.o stands in for it, in tests nothing does.
+STORE_O := $(B)/obj/grader/store.o
+STORE_LIBS = $(shell pkg-config --libs sqlite3 2>/dev/null || echo -lsqlite3)
+LOADED_O := $(FORMATS_O) $(STORE_O)
 XML_FLAGS = $(shell pkg-config --cflags libxml-2.0 2>/dev/null || echo -I/usr/include/libxml2)
 
 BOX_PLAIN_C := $(filter-out sandbox/inside/py_%.c,$(wildcard sandbox/inside/*.c))
@@ -54,7 +59,7 @@ BOX_PLAIN_O := $(patsubst %.c,$(B)/obj/%.o,$(BOX_PLAIN_C) $(SHARED_C))
 	check-slips check-trace check-trace-all check-reports check-shards \
 	check-pipelines test-slurm scale test-jail-mutations bench \
 	bench-explain deps deps-test check-distractors check-doctest \
-	check-exchange check-completion install clean help
+	check-exchange check-completion check-fsrs install clean help
 
 ## all            build the host and a box for each Python of PYTHONS
 all: host boxes
@@ -74,12 +79,13 @@ deps:
 deps-test:
 	@DEPS=$(DEPS) .ci/deps test
 
-host: $(B)/bin/whatprints $(B)/libexec/whatprints/formats.so
+host: $(B)/bin/whatprints $(B)/libexec/whatprints/formats.so \
+	$(B)/libexec/whatprints/store.so
 
-$(B)/bin/whatprints: $(B)/obj/grader/main.o $(filter-out $(FORMATS_O),$(HOST_O)) $(B)/formats.list
+$(B)/bin/whatprints: $(B)/obj/grader/main.o $(filter-out $(LOADED_O),$(HOST_O)) $(B)/loaded.list
 	@mkdir -p $(@D)
 	$(say) LINK $@
-	$(Q)$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -Wl,--dynamic-list=$(B)/formats.list \
+	$(Q)$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -Wl,--dynamic-list=$(B)/loaded.list \
 		-o $@ $(filter %.o,$^) $(HOST_LIBS)
 
 $(B)/libexec/whatprints/formats.so: $(FORMATS_O)
@@ -87,13 +93,18 @@ $(B)/libexec/whatprints/formats.so: $(FORMATS_O)
 	$(say) LINK $@
 	$(Q)$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -shared -o $@ $^ $(FORMATS_LIBS)
 
-# What the library finds in the program: arenas, files, the trailer's parser.
-$(B)/formats.list: $(FORMATS_O)
+$(B)/libexec/whatprints/store.so: $(STORE_O)
+	@mkdir -p $(@D)
+	$(say) LINK $@
+	$(Q)$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -shared -o $@ $^ $(STORE_LIBS)
+
+# What the libraries find in the program: arenas, files, the trailer's parser.
+$(B)/loaded.list: $(LOADED_O)
 	$(Q){ echo "{"; nm -u --format=posix $^ | awk '$$2 == "U" { print $$1 ";" }' | sort -u; echo "};"; } >$@
 
 # All but main(), so that a test takes what it tests and can stand in for what
 # it doesn't.
-$(B)/libwhatprints.a: $(HOST_O)
+$(B)/libwhatprints.a: $(filter-out %/store_load.o,$(HOST_O))
 	@rm -f $@
 	$(Q)$(AR) rcs $@ $^
 
@@ -104,12 +115,14 @@ $(B)/obj/grader/%.o: grader/%.c
 		-DWHATPRINTS_DATE='"$(VERSION_DATE)"' \
 		-DWHATPRINTS_REWRITES='"$(REWRITES_SUM)"' -c -o $@ $<
 
-$(FORMATS_O): CFLAGS_ALL += -fPIC $(XML_FLAGS)
-$(FORMATS_O): Makefile
+$(LOADED_O): CFLAGS_ALL += -fPIC
+$(FORMATS_O): CFLAGS_ALL += $(XML_FLAGS)
+$(LOADED_O): Makefile
 
 # The sum is one of its inputs.
 $(B)/obj/grader/causes_cache.o: $(REWRITES)
 $(B)/obj/grader/beliefs.o: grader/beliefs.txt
+$(B)/obj/grader/store.o: grader/schema.sql
 
 $(B)/obj/sandbox/%.o: sandbox/%.c
 	@mkdir -p $(@D)
@@ -181,7 +194,7 @@ $(B)/tests/test_%: tests/unit/test_%.c $(B)/libwhatprints.a
 	@mkdir -p $(@D)
 	$(say) TEST $<
 	$(Q)$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -Igrader -Itests/unit -o $@ $< \
-		$(B)/libwhatprints.a $(HOST_LIBS) $(FORMATS_LIBS) -lcmocka
+		$(B)/libwhatprints.a $(HOST_LIBS) $(FORMATS_LIBS) $(STORE_LIBS) -lcmocka
 
 # These look into the box, of which libwhatprints.a has nothing.
 BOX_TESTED_O := $(patsubst %,$(B)/obj/sandbox/inside/%.o,profile tape)
@@ -197,7 +210,7 @@ $(B)/tests/fuzz_%: tests/fuzz/fuzz_%.c tests/fuzz/replay.c $(B)/libwhatprints.a
 	@mkdir -p $(@D)
 	$(say) TEST $<
 	$(Q)$(CC) $(CFLAGS_ALL) -Wno-missing-prototypes $(LDFLAGS_ALL) -Igrader -o $@ $< \
-		tests/fuzz/replay.c $(B)/libwhatprints.a $(HOST_LIBS) $(FORMATS_LIBS)
+		tests/fuzz/replay.c $(B)/libwhatprints.a $(HOST_LIBS) $(FORMATS_LIBS) $(STORE_LIBS)
 
 SOAK_C := $(wildcard tests/soak/*.c)
 # Programs with known output: CRUXEval where it is at hand, and the bank.
@@ -238,7 +251,7 @@ run-tests: check-fidelity check-jail check-robust check-soak check-beliefs \
 		check-causes check-slips check-trace check-rules check-unit \
 		check-fuzz check-bank check-transcripts check-schemas \
 		check-distractors check-doctest check-exchange \
-		check-reports check-shards check-pipelines check-completion
+		check-reports check-shards check-pipelines check-completion check-fsrs
 	@echo "all tests passed"
 
 ## check-unit     the unit tests and data-file cases (cmocka), in seconds
@@ -314,6 +327,17 @@ test-slurm: all
 scale: all
 	@$(PYTHON3) tests/scale/scale.py --whatprints $(B)/bin/whatprints
 
+## check-fsrs     the scheduler against ts-fsrs over 1,000 random histories
+##                (SEED=7: those of that seed); npm gets it into build/fsrs
+check-fsrs: $(B)/tests/fsrs
+	@tests/fsrs/run.sh $< build/fsrs $(SEED)
+
+$(B)/tests/fsrs: tests/fsrs/driver.c $(B)/libwhatprints.a
+	@mkdir -p $(@D)
+	$(say) TEST $<
+	$(Q)$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -Igrader -o $@ $< \
+		$(B)/libwhatprints.a $(HOST_LIBS)
+
 ## check-fuzz     the fuzz targets over their corpora
 check-fuzz: $(FUZZ)
 	@for f in $(FUZZ); do $$f tests/fuzz/corpus/$${f##*/fuzz_} || exit 1; done
@@ -325,8 +349,11 @@ check-jail: all
 			$(if $(SAN),--sanitized) $$as || exit 1; \
 	done
 
-## check-robust   interruption, full disks, killed boxes
-check-robust: all
+## check-robust   interruption, full disks, killed boxes, killed writers of a
+##                history
+check-robust: $(B)/tests/test_store_trouble all
+	@out=$$(KILLS=200 $< 2>&1) || { echo "$$out"; exit 1; }; \
+		echo "$$out" | grep '^store: '
 	@$(PYTHON3) tests/robust/robust.py --whatprints $(B)/bin/whatprints \
 		$(if $(SAN),--sanitized)
 
@@ -413,7 +440,7 @@ bench-explain: all
 install: all
 	install -D $(B)/bin/whatprints $(DESTDIR)$(PREFIX)/bin/whatprints
 	install -d $(DESTDIR)$(PREFIX)/libexec/whatprints
-	install $(B)/libexec/whatprints/whatprints-box-3.* $(B)/libexec/whatprints/formats.so $(DESTDIR)$(PREFIX)/libexec/whatprints/
+	install $(B)/libexec/whatprints/whatprints-box-3.* $(B)/libexec/whatprints/formats.so $(B)/libexec/whatprints/store.so $(DESTDIR)$(PREFIX)/libexec/whatprints/
 	install -d $(B)/share
 	$(B)/bin/whatprints help --man >$(B)/share/whatprints.1
 	for s in bash zsh fish; do $(B)/bin/whatprints completion $$s >$(B)/share/$$s; done
@@ -421,6 +448,8 @@ install: all
 	install -D -m 644 $(B)/share/bash $(DESTDIR)$(PREFIX)/share/bash-completion/completions/whatprints
 	install -D -m 644 $(B)/share/zsh $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_whatprints
 	install -D -m 644 $(B)/share/fish $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/whatprints.fish
+	cd snippets && find . -name '*.py' -o -name '*.json' | while read -r f; do \
+		install -D -m 644 "$$f" "$(DESTDIR)$(PREFIX)/share/whatprints/snippets/$$f"; done
 
 ## clean          remove build/
 clean:

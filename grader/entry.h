@@ -9,6 +9,8 @@
 #ifndef ENTRY_H
 #define ENTRY_H
 
+#include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 #include "base/str.h"
@@ -31,6 +33,7 @@ enum entry_kind {
 const char *entry_kind_name(enum entry_kind kind);
 bool entry_kind_parse(struct str name, enum entry_kind *out);
 
+
 struct entry {
 	int64_t seq;		/* its place in this store; 0 not stored yet */
 	struct str uid;		/* 32 hex digits, the same in every store */
@@ -40,7 +43,8 @@ struct entry {
 	struct str question;	/* its id; STR_NONE for none */
 	struct str key;		/* 16 hex digits of the hash of the program's
 				   real output and ending: when it changes, what
-				   was learnt of the question is void */
+				   was learnt of the question is void. Of a
+				   variation it says nothing: each has its own */
 	int64_t variation;	/* seed of the variation shown; 0 as written */
 	struct str text;	/* the answer, any bytes */
 	struct str ends;	/* "" normally, "TypeError", "never" */
@@ -56,5 +60,36 @@ struct entry {
 	unsigned place;		/* in the paper, from 1; 0 none */
 	struct str detail;	/* as the kind says */
 };
+
+/* 32 hex digits, 0-9 and a-f? */
+#define ENTRY_UID_LEN 32
+bool entry_uid_is_one(struct str uid);
+/* What is missing of what its kind can't do without; NULL: nothing. */
+const char *entry_lacks(const struct entry *entry);
+
+/* ---- the members by name, for those who write entries down and read them:
+ * one table, so that no two of them disagree */
+
+enum entry_value_kind { ENTRY_NONE, ENTRY_TEXT, ENTRY_NUMBER, ENTRY_REAL };
+
+struct entry_value {
+	enum entry_value_kind kind;
+	struct str text;
+	int64_t number;
+	double real;
+};
+
+#define ENTRY_FIELD_COUNT 19
+/* All but seq: "uid", "kind"..., the column of the store and the member of
+ * the exchange form. */
+const char *entry_field_name(size_t field);
+/* ENTRY_TEXT for what has a name (a kind, a verdict, a rating) and for texts;
+ * ENTRY_NONE for what is absent. A number is never absent, but may be 0. */
+enum entry_value_kind entry_field_kind(size_t field);
+struct entry_value entry_get(const struct entry *entry, size_t field);
+/* NULL, or why the value is none for it ("is no kind of entry: ..."), and
+ * then nothing is changed. ENTRY_NONE leaves it as it is. */
+const char *entry_set(struct entry *entry, size_t field,
+		      const struct entry_value *value);
 
 #endif

@@ -19,17 +19,11 @@
 
 #define BOX_PREFIX "whatprints-box-3."
 
-int jobs_libexec(struct arena *arena, const char **out, struct err *err)
+int jobs_own_libexec(struct arena *arena, const char **out, struct err *err)
 {
-	const char *given = getenv("WHATPRINTS_LIBEXEC");
 	char self[PATH_MAX];
-	ssize_t length;
+	ssize_t length = readlink("/proc/self/exe", self, sizeof(self));
 
-	if (given && *given) {
-		*out = str_copy(arena, str_of(given)).at;
-		return 0;
-	}
-	length = readlink("/proc/self/exe", self, sizeof(self));
 	if (length < 0 || (size_t)length == sizeof(self))
 		return err_errno(err, "/proc/self/exe: cannot tell where the "
 				 "boxes are: set WHATPRINTS_LIBEXEC");
@@ -37,6 +31,16 @@ int jobs_libexec(struct arena *arena, const char **out, struct err *err)
 		length--;
 	*out = str_format(arena, "%.*s../libexec/whatprints", (int)length,
 			  self).at;
+	return 0;
+}
+
+int jobs_libexec(struct arena *arena, const char **out, struct err *err)
+{
+	const char *given = getenv("WHATPRINTS_LIBEXEC");
+
+	if (!given || !*given)
+		return jobs_own_libexec(arena, out, err);
+	*out = str_copy(arena, str_of(given)).at;
 	return 0;
 }
 

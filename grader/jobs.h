@@ -25,6 +25,9 @@ struct pythons {
  * this program's own, or $WHATPRINTS_LIBEXEC. */
 CHECKED int jobs_libexec(struct arena *arena, const char **out,
 			 struct err *err);
+/* The former of these, whatever WHATPRINTS_LIBEXEC says. */
+CHECKED int jobs_own_libexec(struct arena *arena, const char **out,
+			     struct err *err);
 /* The boxes that lie there. */
 CHECKED int pythons_find(struct pythons *out, struct err *err);
 /* Keeps those that `list` names: "3.9,3.13"; "all" in it keeps all. NULL

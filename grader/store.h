@@ -2,7 +2,7 @@
  * store.h - a learner's history on disk
  *
  * In:    entries to append
- * Out:   entries, in the order in which they were appended
+ * Out:   entries, in the order in which they happened
  * Errs:  ERR_SYSTEM for a file that can't be opened, read or written (a full
  *        disk), ERR_USAGE for one that a newer whatprints wrote or that is no
  *        store; each names the file and says what to do
@@ -10,8 +10,9 @@
  *
  * SQLite (WAL), by default $XDG_DATA_HOME/whatprints/history.db. What
  * store_append() acknowledged survives a kill and a crash of the machine.
- * Several processes may have it open at once. Opening an older schema migrates
- * it in one transaction; the schema is grader/schema.sql.
+ * Several processes may have it open at once, each by itself: a store is not
+ * taken across a fork(). Opening an older schema migrates it in one
+ * transaction; the schema is grader/schema.sql.
  */
 #ifndef STORE_H
 #define STORE_H
@@ -22,7 +23,8 @@
 
 struct store;
 
-/* `path` NULL: the default, whose folders are made. Opaque; store_close(). */
+/* `path` NULL: the default, whose folders are made. A file that isn't there is
+ * made, for its owner alone. Opaque; store_close(). */
 CHECKED int store_open(const char *path, struct store **out, struct err *err);
 void store_close(struct store *store);	/* NULL is nothing to close */
 const char *store_path(const struct store *store);
@@ -35,7 +37,9 @@ CHECKED int store_append(struct store *store, struct arena *arena,
 /* Called in order; what the entry points at is valid during the call only.
  * Non-zero ends the reading. */
 typedef int store_each(void *ctx, const struct entry *entry);
-/* The entries after `seq` (0: all), also those that other processes wrote. */
+/* The entries after `seq` (0: all), also those that other processes wrote,
+ * oldest first: by at_ms, then seq. What was taken over from another store
+ * stands between ours where it belongs, so that both make the same of it. */
 CHECKED int store_read(struct store *store, int64_t seq, store_each *each,
 		       void *ctx, struct err *err);
 

@@ -20,6 +20,7 @@ BEGIN {
 	part["distract"] = part["detect"] = "verdict"
 	part["lint"] = part["coverage"] = "verdict"
 	part["exchange"] = "verdict"	# reads and writes questions, prints nothing
+	part["schedule"] = part["entry"] = part["learner"] = "store"
 	split("Python.h seccomp.h sqlite3.h pcre2.h", third, " ")
 	door["Python.h"] = "^sandbox/inside/py[.]h$"
 	door["frameobject.h"] = "^sandbox/inside/py[.]h$"

@@ -292,7 +292,7 @@ int file_replace_check(const char *path, struct err *err)
 	return fd < 0 ? -1 : 0;
 }
 
-int file_make_dirs(const char *path, struct err *err)
+static int make_dirs(const char *path, mode_t mode, struct err *err)
 {
 	char part[PATH_MAX];
 	size_t len = strlen(path);
@@ -307,7 +307,7 @@ int file_make_dirs(const char *path, struct err *err)
 			continue;
 		memcpy(part, path, i);
 		part[i] = '\0';
-		if (mkdir(part, 0777) && errno != EEXIST)
+		if (mkdir(part, mode) && errno != EEXIST)
 			return err_errno(err, "%s: can't be made", part);
 	}
 	if (stat(path, &st))
@@ -316,4 +316,14 @@ int file_make_dirs(const char *path, struct err *err)
 		return err_set(err, ERR_SYSTEM,
 			       "%s: is no folder: name another", path);
 	return 0;
+}
+
+int file_make_dirs(const char *path, struct err *err)
+{
+	return make_dirs(path, 0777, err);
+}
+
+int file_make_private_dirs(const char *path, struct err *err)
+{
+	return make_dirs(path, 0700, err);
 }

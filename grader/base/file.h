@@ -35,5 +35,7 @@ CHECKED int file_replace_check(const char *path, struct err *err);
 void file_cleanup(void);
 /* mkdir -p. */
 CHECKED int file_make_dirs(const char *path, struct err *err);
+/* The same, where what is made is for its owner's eyes only (mode 0700). */
+CHECKED int file_make_private_dirs(const char *path, struct err *err);
 
 #endif

@@ -38,6 +38,24 @@ static void test_where(void **state)
 			    "none");
 }
 
+static void test_data(void **state)
+{
+	FREE_ARENA struct arena arena = ARENA_INIT;
+
+	(void)state;
+	setenv("XDG_CACHE_HOME", in_folder("c"), 1);
+	setenv("HOME", test_folder, 1);
+	setenv("XDG_DATA_HOME", in_folder("d"), 1);
+	assert_string_equal(userdir_data(&arena, "us").at, in_folder("d/us"));
+	unsetenv("XDG_DATA_HOME");
+	assert_string_equal(userdir_data(&arena, "us").at,
+			    in_folder(".local/share/us"));
+	put_file(".local/share/us/x", STR(""));
+	assert_non_null(userdir_data(&arena, "us").at);
+	assert_int_equal(chmod(in_folder(".local/share/us"), 0777), 0);
+	assert_null(userdir_data(&arena, "us").at);
+}
+
 static void test_whose(void **state)
 {
 	FREE_ARENA struct arena arena = ARENA_INIT;
@@ -70,6 +88,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		TEST(test_where),
+		TEST(test_data),
 		TEST(test_whose),
 	};
 
