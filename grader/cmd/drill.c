@@ -94,14 +94,15 @@ static void prepare(struct drill *d, struct asking *a)
 	a->index = (size_t)(q - d->learning.bank.questions);
 }
 
-/* Runs it while the learner reads: what an answer is told by is there then. */
-static void run(struct drill *d, struct asking *a)
+/* Once, when an answer is wrong or the trace is asked for: what a learner
+ * types must not wait for it. */
+void drill_run(struct drill *d, struct asking *a)
 {
 	struct err err;
 
-	if (!d->has_pythons)
+	if (!d->has_pythons || a->tried)
 		return;
-	foresee_ask(&d->foresee, a->index);
+	a->tried = true;
 	if (traced_run(&a->arena, &d->options.common, &d->pythons,
 		       a->question, &a->run, &err))
 		a->run.ran = false;
@@ -118,6 +119,15 @@ struct predicting {
 	struct drill *drill;
 	struct asking *a;
 };
+
+static unsigned source(void *predicting, const struct grade_key *key,
+		       size_t offset)
+{
+	struct predicting *p = predicting;
+
+	drill_run(p->drill, p->a);
+	return p->a->run.ran ? traced_source(&p->a->run, key, offset) : 0;
+}
 
 static struct predictions predict_one(void *predicting,
 				      const struct grade_key *key)
@@ -145,8 +155,7 @@ static struct grade grade_it(struct drill *d, struct asking *a)
 	const struct grade_context context = {
 		.policy = &d->policy,
 		.predict = predict_one, .predict_ctx = &predicting,
-		.source = a->run.ran ? traced_source : NULL,
-		.source_ctx = &a->run,
+		.source = source, .source_ctx = &predicting,
 	};
 	struct grade grade = grade_answer(&a->arena, &a->key, &a->answer,
 					  &context);
@@ -205,7 +214,7 @@ static int log_given_up(struct drill *d, struct asking *a, struct err *err)
 /* ------------------------------------------------------------------ the loop */
 
 /* Enter goes on, t tells all, q leaves. */
-static enum drill_move after(struct drill *d, const struct asking *a)
+static enum drill_move after(struct drill *d, struct asking *a)
 {
 	char key = '\n';
 
@@ -221,7 +230,7 @@ static enum drill_move after(struct drill *d, const struct asking *a)
 		}
 		if (key != 't')
 			return key == 'q' ? MOVE_QUIT : MOVE_ANSWER;
-		drill_trace(a);
+		drill_trace(d, a);
 	}
 }
 
@@ -241,10 +250,12 @@ static int answer(struct drill *d, struct asking *a, enum drill_move *move,
 
 	if (log_answer(d, a, &grade, err))
 		return -1;
+	if (!grade.full)
+		drill_run(d, a);
 	drill_feedback(d, a, &grade);
 	if (!grade.full && is_repeated(d, a)) {
 		puts("\nThe same answer as last time. This is what happens:");
-		drill_trace(a);
+		drill_trace(d, a);
 	}
 	*move = after(d, a);
 	return 0;
@@ -282,7 +293,8 @@ static int ask(struct drill *d, const struct drawn *drawn,
 	drill_show(d, &a);
 	fflush(stdout);
 	a.shown_ms = clock_now_ms();
-	run(d, &a);
+	if (d->has_pythons)
+		foresee_ask(&d->foresee, a.index);
 	*move = drill_read(d, &a);
 	d->new_asked += drawn->reason == DRAW_NEW && *move != MOVE_QUIT &&
 			*move != MOVE_STOPPED;

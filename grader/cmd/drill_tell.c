@@ -126,10 +126,11 @@ void drill_help(const struct asking *a)
 		     "of it.");
 }
 
-void drill_trace(const struct asking *a)
+void drill_trace(struct drill *d, struct asking *a)
 {
 	const struct explain_range range = {0};
 
+	drill_run(d, a);
 	if (!a->run.ran) {
 		puts("The program can't be run here.");
 		return;
@@ -156,12 +157,11 @@ void drill_feedback(struct drill *d, const struct asking *a,
 	report_feedback(stdout, &feedback);
 }
 
-void drill_reveal(struct drill *d, const struct asking *a)
+void drill_reveal(struct drill *d, struct asking *a)
 {
 	FREE_BUF struct buf out = BUF_INIT;
 
-	(void)d;
-	drill_trace(a);
+	drill_trace(d, a);
 	report_question_answer(&out, a->question);
 	fwrite(out.at, 1, out.len, stdout);
 }

@@ -62,6 +62,7 @@ struct asking {
 	struct drawn drawn;
 	struct grade_key key;
 	struct traced run;
+	bool tried;		/* to run it */
 	bool choices;		/* one key; else typed */
 	const struct section *options;
 	size_t order[DRILL_OPTIONS];
@@ -72,6 +73,9 @@ struct asking {
 	const struct option *chosen;
 };
 
+/* Runs the program, told step by step, unless that was tried already. */
+void drill_run(struct drill *d, struct asking *a);
+
 /* ---- drill_read.c */
 enum drill_move drill_read(struct drill *d, struct asking *a);
 
@@ -79,10 +83,10 @@ enum drill_move drill_read(struct drill *d, struct asking *a);
 void drill_show(struct drill *d, const struct asking *a);
 void drill_hint(struct drill *d, struct asking *a);
 void drill_help(const struct asking *a);
-void drill_trace(const struct asking *a);
+void drill_trace(struct drill *d, struct asking *a);
 void drill_feedback(struct drill *d, const struct asking *a,
 		    const struct grade *grade);
-void drill_reveal(struct drill *d, const struct asking *a);
+void drill_reveal(struct drill *d, struct asking *a);
 /* "next: 3 due, 120 new" */
 void drill_hello(struct drill *d);
 void drill_goodbye(struct drill *d, const struct drawn *nothing);
