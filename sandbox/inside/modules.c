@@ -100,6 +100,8 @@ static const struct row {
 	{"socketserver", NEED_NETWORK},
 	{"sqlite3", NEED_FILES},
 	{"ssl", NEED_NETWORK},
+	/* What it says of a program that ran; there is none to run. */
+	{"subprocess", NEED_PROCESSES},
 	{"telnetlib", NEED_NETWORK},
 	{"threading", TASKS},
 	{"tkinter", NEED_DISPLAY},
@@ -129,7 +131,7 @@ static const char *const for_nobody[] = {
 	"antigravity", "concurrent.interpreters", "ctypes", "curses",
 	"ensurepip", "faulthandler", "grp", "idlelib", "msilib", "msvcrt",
 	"nis", "nt", "ossaudiodev", "pty", "pwd", "readline", "resource",
-	"sitecustomize", "spwd", "subprocess", "syslog", "termios", "test",
+	"sitecustomize", "spwd", "syslog", "termios", "test",
 	"tty", "usercustomize", "venv", "webbrowser", "winreg", "winsound",
 	"xxlimited", "xxlimited_35", "xxsubtype",
 };
