@@ -8,18 +8,28 @@
 #include "plan.h"
 
 /* A rewritten program is given less than the question itself: most that take
- * longer than this never end. */
+ * longer never end. How much is enough depends on the machine, and on what else
+ * it does just now: so it is so many times what the real program took in the
+ * same round. */
 #define PREDICTION_CPU_MS 25
+#define PREDICTION_TIMES 12
+#define PREDICTION_CPU_MOST_MS 1000
 #define PREDICTION_WALL_MS 600
+#define PREDICTION_WALL_TIMES 24
 /* No learner types more, and no author offers it as an option. */
 #define PREDICTION_OUT_MAX (16u << 10)
 
 struct round {
 	struct arena *arena;
 	struct cause_set *sets;
+	size_t count;			/* of sets */
+	unsigned *cpu_ms;		/* by set: of the real program */
 	size_t *set_of;			/* by plan */
-	struct prediction **prediction;	/* by plan; NULL: the real program */
+	struct prediction **prediction;	/* by plan */
 };
+
+static bool take_outcome(struct arena *arena, const struct observation *o,
+			 struct str *out, struct ending *ends);
 
 static struct run_plan base_plan(struct arena *arena, const struct question *q,
 				 unsigned box)
@@ -56,36 +66,48 @@ static void count_run(struct cause_set *set, const struct observation *o)
 		       o->status == STATUS_NO_JAIL;
 }
 
+/* Of the first half of the plans the rewrites, of the second half what the
+ * real programs do. */
 static int take_reply(void *ctx, size_t index, struct observation *o)
 {
 	struct round *round = ctx;
+	bool real = index >= round->count;
+	size_t i = real ? index - round->count : index;
+	struct cause_set *set = &round->sets[i];
 
-	count_run(&round->sets[index], o);
-	if (o->status == STATUS_ENDED)
+	count_run(set, o);
+	if (real) {
+		round->cpu_ms[i] = o->cpu_ms;
+		set->known = take_outcome(round->arena, o, &set->out,
+					  &set->ends);
+	} else if (o->status == STATUS_ENDED) {
 		causes_parse(round->arena, (struct str){o->out, o->out_len},
-			     &round->sets[index]);
+			     set);
+	}
 	observation_clear(o);
 	return 0;
 }
 
-static int rewrite_all(struct arena *arena, const struct pythons *pythons,
+static int rewrite_all(struct round *round, const struct pythons *pythons,
 		       unsigned box, const struct causes_options *options,
-		       const struct question *const *questions, size_t count,
-		       struct cause_set *out, struct err *err)
+		       const struct question *const *questions,
+		       struct err *err)
 {
-	struct round round = {.arena = arena, .sets = out};
-	struct run_plan *plans = arena_array(arena, count, sizeof(*plans));
-	struct str request = causes_request(arena, options);
+	size_t count = round->count;
+	struct run_plan *plans = arena_array(round->arena, 2 * count,
+					     sizeof(*plans));
+	struct str request = causes_request(round->arena, options);
 
 	for (size_t i = 0; i < count; i++) {
-		plans[i] = base_plan(arena, questions[i], box);
+		plans[i] = base_plan(round->arena, questions[i], box);
+		plans[count + i] = plans[i];
 		plans[i].mode = RUN_REWRITES;
 		plans[i].input = (struct bytes){request.at, request.len};
 		plans[i].files = NULL;
 		plans[i].file_count = 0;
 	}
-	if (jobs_run(pythons, options->jobs, plans, count, take_reply,
-		     &round) < count && !interrupted())
+	if (jobs_run(pythons, options->jobs, plans, 2 * count, take_reply,
+		     round) < 2 * count && !interrupted())
 		return err_set(err, ERR_SYSTEM,
 			       "the rewriting of programs ended early");
 	return 0;
@@ -127,30 +149,32 @@ static int take_run(void *ctx, size_t index, struct observation *o)
 	struct cause_set *set = &round->sets[round->set_of[index]];
 
 	count_run(set, o);
-	if (!one)
-		set->known = take_outcome(round->arena, o, &set->out,
-					  &set->ends);
-	else if (!take_outcome(round->arena, o, &one->out, &one->ends) ||
+	if (!take_outcome(round->arena, o, &one->out, &one->ends) ||
 		 shows_address(one->out))
 		one->program = STR_NONE;	/* dropped below */
 	observation_clear(o);
 	return 0;
 }
 
+static unsigned within(unsigned value, unsigned least, unsigned most)
+{
+	return value < least ? least : value > most ? most : value;
+}
+
 static void plan_runs(struct round *round, struct run_plan *plans,
-		      unsigned box, const struct question *const *questions,
-		      size_t count)
+		      unsigned box, const struct question *const *questions)
 {
 	size_t n = 0;
 
-	for (size_t i = 0; i < count; i++) {
+	for (size_t i = 0; i < round->count; i++) {
 		struct run_plan base = base_plan(round->arena, questions[i],
 						 box);
 
-		round->set_of[n] = i;
-		plans[n++] = base;
-		base.cpu_ms = PREDICTION_CPU_MS;
-		base.wall_ms = PREDICTION_WALL_MS;
+		base.cpu_ms = within(round->cpu_ms[i] * PREDICTION_TIMES,
+				     PREDICTION_CPU_MS,
+				     PREDICTION_CPU_MOST_MS);
+		base.wall_ms = within(base.cpu_ms * PREDICTION_WALL_TIMES,
+				      PREDICTION_WALL_MS, UINT32_MAX);
 		for (size_t k = 0; k < round->sets[i].count; k++, n++) {
 			struct prediction *one = &round->sets[i].at[k];
 
@@ -162,26 +186,23 @@ static void plan_runs(struct round *round, struct run_plan *plans,
 	}
 }
 
-static int run_all(struct arena *arena, const struct pythons *pythons,
+static int run_all(struct round *round, const struct pythons *pythons,
 		   unsigned box, const struct causes_options *options,
-		   const struct question *const *questions, size_t count,
-		   struct cause_set *out, struct err *err)
+		   const struct question *const *questions, struct err *err)
 {
-	size_t all = count;
+	struct run_plan *plans;
+	size_t all = 0;
 
-	for (size_t i = 0; i < count; i++)
-		all += out[i].count;
-	struct round round = {
-		.arena = arena, .sets = out,
-		.set_of = arena_array(arena, all, sizeof(*round.set_of)),
-		.prediction = arena_array(arena, all,
-					  sizeof(*round.prediction)),
-	};
-	struct run_plan *plans = arena_array(arena, all, sizeof(*plans));
-
-	plan_runs(&round, plans, box, questions, count);
-	if (jobs_run(pythons, options->jobs, plans, all, take_run, &round) <
-	    all && !interrupted())
+	for (size_t i = 0; i < round->count; i++)
+		all += round->sets[i].count;
+	round->set_of = arena_array(round->arena, all,
+				    sizeof(*round->set_of));
+	round->prediction = arena_array(round->arena, all,
+					sizeof(*round->prediction));
+	plans = arena_array(round->arena, all, sizeof(*plans));
+	plan_runs(round, plans, box, questions);
+	if (all && jobs_run(pythons, options->jobs, plans, all, take_run,
+			    round) < all && !interrupted())
 		return err_set(err, ERR_SYSTEM,
 			       "the runs of rewritten programs ended early");
 	return 0;
@@ -249,10 +270,14 @@ int causes_find(struct arena *arena, const struct pythons *pythons,
 		const struct question *const *questions, size_t count,
 		struct cause_set *out, struct err *err)
 {
+	struct round round = {
+		.arena = arena, .sets = out, .count = count,
+		.cpu_ms = arena_array(arena, count, sizeof(*round.cpu_ms)),
+	};
+
 	memset(out, 0, count * sizeof(*out));
-	if (rewrite_all(arena, pythons, box, options, questions, count, out,
-			err) ||
-	    run_all(arena, pythons, box, options, questions, count, out, err))
+	if (rewrite_all(&round, pythons, box, options, questions, err) ||
+	    run_all(&round, pythons, box, options, questions, err))
 		return -1;
 	for (size_t i = 0; i < count; i++)
 		rank(&out[i]);

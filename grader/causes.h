@@ -29,6 +29,9 @@ struct causes_options {
 #define CAUSES_SLIPS 44		/* what the aim of 150 ms a question allows */
 #define CAUSES_PAIRS 22
 
+/* Another number whenever limits of time make other predictions. */
+#define CAUSES_LIMITS 2
+
 struct cause_set {
 	struct prediction *at;	/* in the arena; best first */
 	size_t count;

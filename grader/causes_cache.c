@@ -24,9 +24,11 @@ struct str causes_cache_key(struct arena *arena, const struct question *q,
 	FREE_BUF struct buf out = BUF_INIT;
 
 	buf_format(&out, "rewrites %s, Python 3.%u, mode %d, needs %u, %u ms, "
-		   "beliefs %d, slips %u, pairs %u\n", WHATPRINTS_REWRITES,
+		   "beliefs %d, slips %u, pairs %u, limits %d\n",
+		   WHATPRINTS_REWRITES,
 		   minor, (int)q->mode, q->needs, q->timeout_ms,
-		   options->beliefs, options->slips, options->pairs);
+		   options->beliefs, options->slips, options->pairs,
+		   CAUSES_LIMITS);
 	add_part(&out, "program", q->program);
 	add_part(&out, "input", q->input);
 	for (size_t i = 0; i < q->file_count; i++) {
