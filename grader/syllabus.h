@@ -34,7 +34,8 @@ struct exam_section {
 
 struct exam {
 	struct str id, name, code;	/* "pcep", "PCEP - ...", "PCEP-30-02" */
-	unsigned items, minutes, passing_percent;
+	unsigned items;
+	unsigned minutes, passing_percent;	/* 0: not said */
 	struct str *needs;	/* exams that have to be passed, "pcap" */
 	size_t need_count;
 	struct exam_section *sections;

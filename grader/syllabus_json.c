@@ -122,6 +122,12 @@ static struct str *texts_in(struct reader *r, const cJSON *object,
 	return out;
 }
 
+/* What only a simulated exam needs may be left out. */
+static bool has(const cJSON *object, const char *name)
+{
+	return cJSON_GetObjectItemCaseSensitive(object, name) != NULL;
+}
+
 static void read_recognition(struct reader *r, const cJSON *json,
 			     struct recognition *out)
 {
@@ -140,9 +146,12 @@ static void read_exam(struct reader *r, const cJSON *json, struct exam *out)
 	out->name = text_in(r, json, "name");
 	out->code = text_in(r, json, "exam_code");
 	out->items = number_in(r, json, "items");
-	out->minutes = number_in(r, json, "minutes");
-	out->passing_percent = number_in(r, json, "passing_percent");
-	out->needs = texts_in(r, json, "requires", &out->need_count);
+	if (has(json, "minutes"))
+		out->minutes = number_in(r, json, "minutes");
+	if (has(json, "passing_percent"))
+		out->passing_percent = number_in(r, json, "passing_percent");
+	if (has(json, "requires"))
+		out->needs = texts_in(r, json, "requires", &out->need_count);
 	item = list_in(r, json, "sections", &out->count);
 	out->sections = arena_array(&r->out->arena, out->count,
 				    sizeof(*out->sections));
@@ -172,7 +181,7 @@ int syllabus_parse(struct syllabus *out, struct str text, struct err *err)
 	for (size_t i = 0; i < out->count; i++, item = item->next)
 		read_exam(&r, item, &out->exams[i]);
 	/* A syllabus may award nothing. */
-	if (cJSON_GetObjectItemCaseSensitive(json, "recognitions"))
+	if (has(json, "recognitions"))
 		item = list_in(&r, json, "recognitions",
 			       &out->recognition_count);
 	out->recognitions = arena_array(&out->arena, out->recognition_count,

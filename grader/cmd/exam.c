@@ -196,6 +196,11 @@ static int run_exam(struct examining *x, const char *name, struct err *err)
 	if (!x->exam)
 		return err_set(err, ERR_USAGE, "no exam %s in %.*s", name,
 			       STR_ARG(x->learning.syllabus.path));
+	if (!x->exam->minutes || !x->exam->passing_percent)
+		return err_set(err, ERR_USAGE, "%.*s says neither how many "
+			       "minutes %s has nor what passes it: add "
+			       "\"minutes\" and \"passing_percent\"",
+			       STR_ARG(x->learning.syllabus.path), name);
 	if (x->options->print)
 		return print(x, err);
 	x->sitting = sittings_open(&x->sittings, x->exam->id);

@@ -1,0 +1,6 @@
+visitors = 0
+
+
+def enter():
+    global visitors
+    visitors += 1

@@ -1,0 +1,25 @@
+def door():
+    try:
+        return "open"
+        print("inside")
+    finally:
+        return "shut"
+
+
+print(door())
+
+#: id = "return-in-try-and-in-finally"
+#: objective = ["pcap.2.s1"]
+#: difficulty = 1
+#: tags = ["exceptions", "finally", "return"]
+#: status = "published"
+#: license = "Apache-2.0"
+#: > shut
+#: - inside\nshut
+#: - open\nshut
+#: - open
+#: + shut
+#: - inside\nopen
+#: | `finally` runs after a `return` in `try`, but before the function ends. Its
+#: | own `return` replaces the value that was on its way. The `print` after the
+#: | first `return` is never reached.

@@ -1,0 +1,2 @@
+from . import unit as near
+from .. import unit as far

@@ -1,0 +1,5 @@
+_code = 42
+
+
+def check(number):
+    return number == _code
