@@ -47,7 +47,7 @@ static void add_cause(struct buf *out, const struct feedback *f)
 {
 	const struct grade *g = f->graded->grade;
 
-	if (!g->cause_count || f->exam)
+	if (!g->cause_count)
 		return;
 	buf_text(out, "The program you may have had in mind:\n");
 	report_grade_program(out, g->cause[0], PROGRAM_LINES, f->color);
@@ -73,7 +73,10 @@ void report_feedback(FILE *to, const struct feedback *f)
 		tell_place(to, f);
 		add_cause(&out, f);
 	}
-	if (q->explanation.len && !(g->full && g->rung == RUNG_EXACT && f->exam))
+	if (q->explanation.len && f->varied)
+		buf_text(&out, "Of the question as it was before it was "
+			 "varied:\n");
+	if (q->explanation.len)
 		report_explanation(&out, q->explanation, f->columns, f->color);
 	report_write(to, &out);
 }

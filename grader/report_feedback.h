@@ -21,7 +21,7 @@ struct feedback {
 	bool has_place;
 	size_t columns;
 	bool color;
-	bool exam;			/* looked at after an exam: no cause */
+	bool varied;			/* the explanation is of another form */
 };
 void report_feedback(FILE *to, const struct feedback *feedback);
 

@@ -7,6 +7,8 @@
 #include "base/random.h"
 #include "base/scope.h"
 #include "cmd/drilling.h"
+#include "jobs_trust.h"
+#include "variation.h"
 
 #define FORESEEN_MS 5000	/* longer than any question takes to predict */
 #define SHOWN_MOST_MS (60u * 60 * 1000)
@@ -61,7 +63,7 @@ static unsigned new_left(const struct drill *d)
 	/* Asked for by number they come whatever came before. */
 	if (d->options.new_count)
 		today = d->new_asked;
-	return d->options.no_new || today >= wanted ? 0 : wanted - today;
+	return today >= wanted ? 0 : wanted - today;
 }
 
 static struct drawn draw(struct drill *d)
@@ -80,10 +82,37 @@ static struct drawn draw(struct drill *d)
 
 /* ------------------------------------------------------------- one question */
 
+/* A question that was answered right before, with other constants and names;
+ * as it is where none is any good. */
+static void vary(struct drill *d, struct asking *a)
+{
+	const struct item *item = learner_item(&d->learning.learner,
+					       ITEM_QUESTION, a->question->id);
+	struct jobs_options jobs = common_jobs(&d->options.common, "varying");
+	unsigned box = d->has_pythons ? d->boxes[a->index].box
+				      : PREDICT_NOWHERE;
+	uint64_t seed = random_seed() >> 33;
+	bool found = false;
+	struct err err;
+
+	if (!d->options.variations || !item || !item->right ||
+	    box == PREDICT_NOWHERE ||
+	    jobs_trust(&d->pythons, 1u << box, &jobs, &err) ||
+	    variation_find(&a->arena, &d->pythons, box, &jobs, a->question,
+			   seed, &a->varied, &found, &err) || !found)
+		return;
+	a->question = &a->varied;
+	a->variation = seed;
+}
+
 static void prepare(struct drill *d, struct asking *a)
 {
-	const struct question *q = a->question;
 	struct random random = {.state = d->seed + d->asked};
+	const struct question *q;
+
+	a->index = (size_t)(a->question - d->learning.bank.questions);
+	vary(d, a);
+	q = a->question;
 
 	grade_key_build(&a->arena, q, question_newest(q), &a->key);
 	a->options = question_option_section(q, a->key.minor);
@@ -91,7 +120,6 @@ static void prepare(struct drill *d, struct asking *a)
 		     a->options->option_count <= 5;
 	if (a->choices)
 		random_order(&random, a->order, a->options->option_count);
-	a->index = (size_t)(q - d->learning.bank.questions);
 }
 
 /* Once, when an answer is wrong or the trace is asked for: what a learner
@@ -143,7 +171,9 @@ static struct predictions predict_one(void *predicting,
 		return (struct predictions){0};
 	one = arena_new(&p->a->arena, struct predicted);
 	*one = d->boxes[p->a->index];
-	foresee_wait(&d->foresee, p->a->index, FORESEEN_MS);
+	one->question = p->a->question;
+	if (!p->a->variation)
+		foresee_wait(&d->foresee, p->a->index, FORESEEN_MS);
 	failed = predict(&d->predictor, &p->a->arena, one, 1, &err);
 	(void)failed;	/* what is known explains, else nothing does */
 	return (struct predictions){one->set.at, one->set.count};
@@ -177,6 +207,7 @@ static struct entry entry_of(const struct drill *d, struct asking *a)
 	return (struct entry){
 		.question = a->question->id,
 		.key = learning_key(&a->arena, a->question),
+		.variation = (int64_t)a->variation,
 		.hints = a->hints, .asked_for = a->drawn.belief,
 		.ms = ms < 0 ? 0 : ms > SHOWN_MOST_MS ? SHOWN_MOST_MS
 						      : (unsigned)ms,
@@ -388,6 +419,9 @@ static const struct cli_option options[] = {
 	 "stop after that many answers", 1, 10000},
 	{"choices", 0, CLI_FLAG, OWN(choices), NULL,
 	 "choose among options by one key, where a question has them", 0, 0},
+	{"variations", 0, CLI_FLAG, OWN(variations), NULL,
+	 "ask what was answered right before with other constants and names",
+	 0, 0},
 	{"fresh", 0, CLI_FLAG, OWN(fresh), NULL,
 	 "don't go on with what was drilled before", 0, 0},
 	{"exam-date", 0, CLI_TEXT, OWN(learning.exam_date), "DATE",

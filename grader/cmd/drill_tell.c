@@ -44,7 +44,8 @@ void drill_show(struct drill *d, const struct asking *a)
 	if (objective)
 		buf_format(&out, "%.*s %.*s, ", STR_ARG(objective->id),
 			   STR_ARG(objective->title));
-	buf_format(&out, "%s\n\n", reason_of(&a->drawn));
+	buf_format(&out, "%s%s\n\n", reason_of(&a->drawn),
+		   a->variation ? ", varied" : "");
 	report_question_program(&out, q, &style);
 	buf_char(&out, '\n');
 	text_escape(&out, q->stem, TEXT_BLANKS_PLAIN);
@@ -151,6 +152,7 @@ void drill_feedback(struct drill *d, const struct asking *a,
 		.graded = &graded, .run = a->run.ran ? &a->run.e : NULL,
 		.place = a->run.place, .has_place = a->run.has_place,
 		.columns = terminal_columns(stdout), .color = d->color,
+		.varied = a->variation != 0,
 	};
 
 	putchar('\n');

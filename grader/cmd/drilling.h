@@ -25,7 +25,7 @@ struct drill_options {
 	struct learning_options learning;
 	const char *cache;
 	unsigned new_count, count;
-	bool plain, choices, due, fresh, no_new;
+	bool plain, choices, due, fresh, variations;
 };
 
 struct drill {
@@ -59,6 +59,8 @@ struct asking {
 	struct arena arena;
 	const struct question *question;
 	size_t index;		/* in the bank */
+	struct question varied;	/* that question points at, with a seed */
+	uint64_t variation;	/* its seed; 0: as it is written */
 	struct drawn drawn;
 	struct grade_key key;
 	struct traced run;

@@ -3,7 +3,8 @@
 `beliefs(source)` gives the rewrites of the program under which a named wrong
 idea about Python would be true, `slips(source)` and `slip_pairs(source, n)` its
 nearest edits. `canonical(source)` is what it is but for its names and
-constants. `install(builtins)` puts there what the rewritten programs call.
+constants, `variations(source, seed, n)` the same with others of them.
+`install(builtins)` puts there what the rewritten programs call.
 Nothing is run here, and nothing of a snippet is imported.
 """
 # importing a topic puts its beliefs into the table
@@ -15,8 +16,10 @@ from rewrite.canonical import canonical
 from rewrite.common import BELIEFS, Facts, SEES_CODE, rewritten
 from rewrite.helpers import HELPERS
 from rewrite.slips import slip_pairs, slips
+from rewrite.variations import variations
 
-__all__ = ["beliefs", "canonical", "install", "read", "slip_pairs", "slips"]
+__all__ = ["beliefs", "canonical", "install", "read", "slip_pairs", "slips",
+           "variations"]
 
 
 def beliefs(source):

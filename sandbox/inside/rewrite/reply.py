@@ -3,7 +3,8 @@
 The request is JSON: {"beliefs": true, "slips": 60, "pairs": 0}, the numbers
 being how many at most. The reply is one JSON object a line and rewrite, best
 first within its kind. {"canonical": true} asks for one object of another kind:
-what the program is but for its names and constants (canonical.py).
+what the program is but for its names and constants (canonical.py), and
+{"variations": 6, "seed": 7} for programs that differ in these alone.
 """
 import json
 
@@ -16,6 +17,9 @@ def wanted(package, source, request):
         form = package.canonical(source)
         if form:
             yield form
+    if request.get("variations"):
+        yield from package.variations(source, request.get("seed", 0),
+                                      request["variations"])
     if request.get("beliefs"):
         yield from package.beliefs(source)
     slips = request.get("slips", 0)
