@@ -1,0 +1,34 @@
+class Device:
+    price = 10
+    screen = 1
+
+
+class Phone(Device):
+    screen = 6
+
+
+class Camera(Device):
+    price = 30
+    screen = 3
+
+
+class Smart(Phone, Camera):
+    pass
+
+
+print(Smart.price, Smart.screen)
+
+#: id = "camera-before-device"
+#: objective = ["pcpp1.1.3"]
+#: difficulty = 2
+#: tags = ["inheritance", "MRO"]
+#: status = "published"
+#: license = "Apache-2.0"
+#: > 30 6
+#: - 10 6
+#: + 30 6
+#: - 30 3
+#: - 10 1
+#: | A class is asked after all of its subclasses: Smart, Phone, Camera, Device.
+#: | `Phone` has no price of its own, so `Camera` is asked before `Device`. "10
+#: | 6" goes up from `Phone` to its parent first.

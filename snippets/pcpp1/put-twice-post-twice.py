@@ -1,0 +1,40 @@
+from http import client, server
+from threading import Thread
+
+
+class Notes(server.BaseHTTPRequestHandler):
+    def do_PUT(self, key="a"):
+        notes[key] = self.command
+        self.send_response(204)
+        self.end_headers()
+
+    def do_POST(self):
+        self.do_PUT(len(notes))
+
+    def log_message(self, *args):
+        pass
+
+
+notes = {}
+web = server.HTTPServer(("127.0.0.1", 0), Notes)
+Thread(target=web.serve_forever, daemon=True).start()
+for method in ["PUT", "PUT", "POST", "POST"]:
+    link = client.HTTPConnection(*web.server_address)
+    link.request(method, "/a")
+    link.getresponse()
+print(list(notes))
+
+#: id = "put-twice-post-twice"
+#: objective = ["pcpp1.4.4"]
+#: difficulty = 1
+#: tags = ["http", "crud"]
+#: needs = ["network", "threads"]
+#: status = "published"
+#: license = "Apache-2.0"
+#: > ['a', 1, 2]
+#: - ['a']
+#: - ['a', 'a', 2, 3]
+#: + ['a', 1, 2]
+#: - [a, 1, 2]
+#: | A PUT says where its content belongs: done twice, it is the same as once. Each
+#: | POST adds something, here under a key of its own, the number of notes so far.
