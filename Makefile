@@ -206,6 +206,15 @@ $(B)/tests/test_jail_seccomp $(B)/tests/test_modules $(B)/tests/test_tape: \
 	$(Q)$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -Igrader -Isandbox -Itests/unit \
 		-o $@ $< $(BOX_TESTED_O) $(B)/libwhatprints.a -lseccomp -lcmocka
 
+# As the program is: without store.o, which it loads.
+$(B)/tests/test_store_load: tests/unit/test_store_load.c \
+		$(filter-out $(LOADED_O),$(HOST_O)) $(B)/loaded.list \
+		| $(B)/libexec/whatprints/store.so
+	@mkdir -p $(@D)
+	$(say) TEST $<
+	$(Q)$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -Wl,--dynamic-list=$(B)/loaded.list \
+		-Igrader -Itests/unit -o $@ $(filter %.c %.o,$^) $(HOST_LIBS) -lcmocka
+
 $(B)/tests/fuzz_%: tests/fuzz/fuzz_%.c tests/fuzz/replay.c $(B)/libwhatprints.a
 	@mkdir -p $(@D)
 	$(say) TEST $<

@@ -1,327 +1,499 @@
 /* learner.c - a history of entries -> what its learner knows */
 #include "learner.h"
 
-#include <stdlib.h>
-#include <string.h>
+#include <time.h>
 
 #include "base/clock.h"
 #include "base/hash.h"
 
-/* Open addressing over the items; a power of two, never more than half full. */
-struct item_index {
-	size_t *at;		/* number of an item and one; 0 free */
-	size_t cap;
+/* -------------------------------------------------------------------- index */
+
+/* Beside the kinds of items: exams' answers that were seen, each by itself. */
+#define EXAM_ANSWER 2u
+
+struct item_index {		/* open addressing; never more than half full */
+	struct slot {
+		uint64_t hash;	/* of kind and name */
+		struct str name;	/* .at NULL: free */
+		size_t item;
+	} *slots;
+	size_t count, size;	/* size: a power of two, or 0 */
 };
 
-void learner_init(struct learner *l)
+static uint64_t hash_of(unsigned kind, struct str name)
 {
-	*l = (struct learner){
-		.arena = ARENA_INIT, .schedule = SCHEDULE_DEFAULT,
-	};
-	l->index = must_realloc(NULL, sizeof(*l->index));
-	*l->index = (struct item_index){0};
+	return hash_bytes(HASH_START + kind, name);
 }
 
-void learner_free(struct learner *l)
+/* The slot of that name, or the free one where it would stand. Equal bytes
+ * after an unequal start never have equal hashes: kinds need no look. */
+static struct slot *slot_of(const struct item_index *index, uint64_t hash,
+			    struct str name)
 {
-	if (l->index)
-		free(l->index->at);
-	free(l->index);
-	free(l->items);
-	arena_free(&l->arena);
-	*l = (struct learner){0};
-}
+	/* The high bits are the better mixed ones. */
+	size_t at = (hash ^ hash >> 32) & (index->size - 1);
+	struct slot *slot = &index->slots[at];
 
-/* ----------------------------------------------------------------- the items */
-
-static size_t slot_of(const struct learner *l, enum item_kind kind,
-		      struct str name)
-{
-	const struct item_index *index = l->index;
-	size_t at = (size_t)hash_bytes(HASH_START ^ (uint64_t)kind, name) &
-		    (index->cap - 1);
-
-	while (index->at[at]) {
-		const struct item *item = &l->items[index->at[at] - 1];
-
-		if (item->kind == kind && str_equal(item->name, name))
-			break;
-		at = (at + 1) & (index->cap - 1);
+	while (slot->name.at && (slot->hash != hash ||
+				 !str_equal(slot->name, name))) {
+		at = (at + 1) & (index->size - 1);
+		slot = &index->slots[at];
 	}
-	return at;
+	return slot;
 }
 
-static void index_grow(struct learner *l)
+static void index_grow(struct arena *arena, struct item_index *index)
 {
-	struct item_index *index = l->index;
+	struct item_index larger = {.count = index->count,
+				    .size = index->size ? index->size * 2 : 64};
 
-	if (index->cap > 2 * (l->count + 1))
+	if (2 * (index->count + 1) <= index->size)
 		return;
-	free(index->at);
-	index->cap = index->cap ? index->cap * 2 : 256;
-	index->at = must_realloc(NULL, index->cap * sizeof(*index->at));
-	memset(index->at, 0, index->cap * sizeof(*index->at));
-	for (size_t i = 0; i < l->count; i++)
-		index->at[slot_of(l, l->items[i].kind, l->items[i].name)] =
-			i + 1;
+	larger.slots = arena_array(arena, larger.size, sizeof(struct slot));
+	for (size_t i = 0; i < index->size; i++)
+		if (index->slots[i].name.at)
+			*slot_of(&larger, index->slots[i].hash,
+				 index->slots[i].name) = index->slots[i];
+	*index = larger;
 }
 
-static struct item *item_for(struct learner *l, enum item_kind kind,
-			     struct str name)
+/* Copies what lives as long as its entry only. An absent one stays absent. */
+static struct str keep(struct learner *learner, struct str s)
 {
-	size_t slot;
+	if (!s.len)
+		return s.at ? STR("") : STR_NONE;
+	return str_copy(&learner->arena, s);
+}
 
-	index_grow(l);
-	slot = slot_of(l, kind, name);
-	if (l->index->at[slot])
-		return &l->items[l->index->at[slot] - 1];
-	if (l->count == l->cap) {
-		l->cap = l->cap ? l->cap * 2 : 64;
-		l->items = must_realloc(l->items, l->cap * sizeof(*l->items));
+/* The slot of that name; a free one is taken, but for its name. */
+static struct slot *index_add(struct learner *learner, uint64_t hash,
+			      struct str name, bool *is_new)
+{
+	struct item_index *index = learner->index;
+	struct slot *slot;
+
+	index_grow(&learner->arena, index);
+	slot = slot_of(index, hash, name);
+	*is_new = !slot->name.at;
+	if (*is_new) {
+		slot->hash = hash;
+		index->count++;
 	}
-	l->items[l->count] = (struct item){
-		.kind = kind, .name = str_copy(&l->arena, name),
-	};
-	l->index->at[slot] = ++l->count;
-	return &l->items[l->count - 1];
+	return slot;
 }
 
-const struct item *learner_item(const struct learner *l, enum item_kind kind,
-				struct str name)
+static struct item *item_of(struct learner *learner, enum item_kind kind,
+			    struct str name)
 {
-	size_t number;
+	bool is_new;
+	struct slot *slot = index_add(learner, hash_of(kind, name), name,
+				      &is_new);
 
-	if (!l->index->cap)
+	if (is_new) {
+		learner->items = arena_grow(&learner->arena, learner->items,
+					    learner->count,
+					    sizeof(struct item));
+		slot->name = keep(learner, name);
+		slot->item = learner->count++;
+		learner->items[slot->item] = (struct item){
+			.kind = kind, .name = slot->name,
+			.memory = MEMORY_INIT,
+		};
+	}
+	return &learner->items[slot->item];
+}
+
+const struct item *learner_item(const struct learner *learner,
+				enum item_kind kind, struct str name)
+{
+	const struct slot *slot;
+
+	if (!learner->index->size)
 		return NULL;
-	number = l->index->at[slot_of(l, kind, name)];
-	return number ? &l->items[number - 1] : NULL;
+	slot = slot_of(learner->index, hash_of(kind, name), name);
+	return slot->name.at ? &learner->items[slot->item] : NULL;
 }
 
 bool item_is_held(const struct item *belief)
 {
-	return belief->question_count >= LEARNER_HELD;
+	return belief->kind == ITEM_BELIEF &&
+	       belief->question_count >= LEARNER_HELD;
 }
 
-/* --------------------------------------------------------------- an answer */
-
-static void keep_text(struct arena *arena, struct str *kept, struct str text)
-{
-	if (!str_equal(*kept, text) || !kept->at)
-		*kept = str_copy(arena, text);
-}
-
-/* How often the same wrong answer came in a row. */
-static void note_wrong(struct learner *l, struct item *item,
-		       const struct entry *entry)
-{
-	bool same = item->same_wrong &&
-		    str_equal(item->last_wrong, entry->text) &&
-		    str_equal(item->last_ends, entry->ends);
-
-	item->same_wrong = same ? item->same_wrong + 1 : 1;
-	keep_text(&l->arena, &item->last_wrong, entry->text);
-	keep_text(&l->arena, &item->last_ends, entry->ends);
-}
-
-static void review(struct learner *l, struct item *item,
-		   const struct entry *entry)
-{
-	if (!item->first_ms)
-		item->first_ms = entry->at_ms;
-	item->last_ms = entry->at_ms;
-	item->last_right = entry->rating >= RATING_GOOD;
-	item->answers++;
-	item->right += item->last_right;
-	item->memory = schedule_review(&item->memory, entry->rating,
-				       entry->at_ms, &l->schedule);
-}
-
-static void add_question(struct learner *l, const struct entry *entry)
-{
-	struct item *item = item_for(l, ITEM_QUESTION, entry->question);
-
-	/* Another output: what was learnt of the old one is void. */
-	if (!entry->variation && item->key.len &&
-	    !str_equal(item->key, entry->key))
-		item->memory = MEMORY_INIT;
-	if (!entry->variation)
-		keep_text(&l->arena, &item->key, entry->key);
-	review(l, item, entry);
-	if (entry->rating == RATING_AGAIN)
-		note_wrong(l, item, entry);
-	else
-		item->same_wrong = 0;
-}
-
-/* The question that a belief led astray, once. */
-static void add_evidence(struct learner *l, struct item *belief,
-			 struct str question)
-{
-	for (size_t i = 0; i < belief->question_count; i++)
-		if (str_equal(belief->questions[i], question))
-			return;
-	belief->questions = arena_grow(&l->arena, belief->questions,
-				       belief->question_count,
-				       sizeof(*belief->questions));
-	belief->questions[belief->question_count++] =
-		str_copy(&l->arena, question);
-}
-
-static void add_beliefs(struct learner *l, const struct entry *entry)
-{
-	bool same = str_equal(entry->belief, entry->asked_for);
-	struct item *belief;
-
-	if (entry->asked_for.len && !same) {
-		belief = item_for(l, ITEM_BELIEF, entry->asked_for);
-		review(l, belief, entry);
-	}
-	if (entry->belief.len) {
-		belief = item_for(l, ITEM_BELIEF, entry->belief);
-		add_evidence(l, belief, entry->question);
-		review(l, belief, entry);
-	}
-	if (l->owed.len && str_equal(l->owed, entry->asked_for))
-		l->owed = STR_NONE;
-	/* One second question for a miss, not a chain of them. */
-	if (entry->belief.len && !same) {
-		l->owed = str_copy(&l->arena, entry->belief);
-		l->owed_by = str_copy(&l->arena, entry->question);
-	}
-}
-
-static void add_answer(struct learner *l, const struct entry *entry)
-{
-	l->answers++;
-	l->drill_answers++;
-	add_question(l, entry);
-	add_beliefs(l, entry);
-}
-
-static void add_skip(struct learner *l, const struct entry *entry)
-{
-	struct item *item = item_for(l, ITEM_QUESTION, entry->question);
-
-	item->skips++;
-	if (!item->first_ms)
-		item->first_ms = entry->at_ms;
-	item->last_ms = entry->at_ms;
-	l->drill_answers++;
-	/* Nobody is asked for ever what is skipped. */
-	if (l->owed.len && str_equal(l->owed, entry->asked_for))
-		l->owed = STR_NONE;
-}
-
-/* --------------------------------------------------------------- the others */
-
-static void add_drill_start(struct learner *l, const struct entry *entry)
-{
-	l->drill = str_copy(&l->arena, entry->detail.at ? entry->detail
-							 : STR(""));
-	l->drill_answers = 0;
-}
-
-static void add_drill_end(struct learner *l, const struct entry *entry)
-{
-	(void)entry;
-	l->drill = STR_NONE;
-	l->drill_answers = 0;
-}
-
-struct setting {
-	struct str name, value;
-	struct setting *next;
-};
-
-/* "2027-01-15" -> noon of that day where the entry was made; 0 for none. */
-static int64_t noon_of(struct str date, int zone)
-{
-	char text[16], *end = text;
-	long year, month, day;
-
-	if (date.len != 10)
-		return 0;
-	memcpy(text, date.at, 10);
-	text[10] = '\0';
-	year = strtol(text, &end, 10);
-	month = *end == '-' ? strtol(end + 1, &end, 10) : 0;
-	day = *end == '-' ? strtol(end + 1, &end, 10) : 0;
-	if (*end || month < 1 || month > 12 || day < 1 || day > 31)
-		return 0;
-	return clock_noon_ms((int)year, (int)month, (int)day, zone);
-}
-
-static void add_setting(struct learner *l, const struct entry *entry)
-{
-	size_t end = str_find(entry->detail, STR("="));
-	struct str name = str_slice(entry->detail, 0, end);
-	struct setting *s = l->settings;
-
-	while (s && !str_equal(s->name, name))
-		s = s->next;
-	if (!s) {
-		s = arena_new(&l->arena, struct setting);
-		s->name = str_copy(&l->arena, name);
-		s->next = l->settings;
-		l->settings = s;
-	}
-	s->value = str_copy(&l->arena, str_slice(entry->detail, end + 1,
-						 entry->detail.len));
-	if (str_is(name, "exam-date"))
-		l->schedule.exam_ms = noon_of(s->value, entry->zone);
-}
-
-struct str learner_setting(const struct learner *l, const char *name)
-{
-	const struct setting *s = l->settings;
-
-	while (s && !str_is(s->name, name))
-		s = s->next;
-	return s && s->value.len ? s->value : STR_NONE;
-}
-
-static void add_exam_answer(struct learner *l, const struct entry *entry)
-{
-	(void)entry;
-	l->exam_answers++;
-}
-
-void learner_add(struct learner *l, const struct entry *entry)
-{
-	static void (*const add[ENTRY_KIND_COUNT])(struct learner *,
-						   const struct entry *) = {
-		[ENTRY_ANSWER] = add_answer,
-		[ENTRY_SKIP] = add_skip,
-		[ENTRY_DRILL_START] = add_drill_start,
-		[ENTRY_DRILL_END] = add_drill_end,
-		[ENTRY_EXAM_ANSWER] = add_exam_answer,
-		[ENTRY_SETTING] = add_setting,
-	};
-
-	if (add[entry->kind])
-		add[entry->kind](l, entry);
-	l->entries++;
-	l->zone = entry->zone;
-	if (entry->seq > l->seq)
-		l->seq = entry->seq;
-}
-
-unsigned learner_new_today(const struct learner *l, int64_t now_ms)
-{
-	int64_t today = clock_day(now_ms, l->zone);
-	unsigned count = 0;
-
-	for (size_t i = 0; i < l->count; i++)
-		count += l->items[i].kind == ITEM_QUESTION &&
-			 l->items[i].first_ms &&
-			 clock_day(l->items[i].first_ms, l->zone) == today;
-	return count;
-}
+/* ------------------------------------------------------------------ reviews */
 
 enum rating rating_of(enum rung verdict, bool full, unsigned hints)
 {
-	if (full)
-		return hints ? RATING_HARD : RATING_GOOD;
-	return verdict <= RUNG_FORMAT_LAST && verdict != RUNG_ORDER
-		? RATING_HARD : RATING_AGAIN;
+	if (!full && verdict > RUNG_FORMAT_LAST)
+		return RATING_AGAIN;
+	return full && !hints ? RATING_GOOD : RATING_HARD;
+}
+
+static bool is_full(const struct entry *entry)
+{
+	return entry->has_verdict && entry->marks >= 1;
+}
+
+/* Histories of others may have ratings and no verdicts. */
+static bool is_miss(const struct entry *entry)
+{
+	if (!entry->has_verdict)
+		return entry->rating == RATING_AGAIN;
+	return rating_of(entry->verdict, is_full(entry), 0) == RATING_AGAIN;
+}
+
+static bool is_right(const struct entry *entry)
+{
+	if (!entry->has_verdict)
+		return entry->rating >= RATING_GOOD;
+	return is_full(entry) && !entry->hints;
+}
+
+static void count_answer(struct item *item, const struct entry *entry)
+{
+	item->answers++;
+	item->right += is_right(entry);
+	item->last_right = is_right(entry);
+	if (!item->first_ms)
+		item->first_ms = entry->at_ms;
+	item->last_ms = entry->at_ms;
+}
+
+static void review(struct learner *learner, struct item *item,
+		   const struct entry *entry)
+{
+	item->memory = schedule_review(&item->memory, entry->rating,
+				       entry->at_ms, &learner->schedule);
+}
+
+/* ---------------------------------------------------------------- questions */
+
+/* What was learnt of another program is void. */
+static void check_key(struct learner *learner, struct item *item,
+		      const struct entry *entry)
+{
+	if (!entry->key.len || entry->variation ||
+	    str_equal(item->key, entry->key))
+		return;
+	if (item->key.len)
+		*item = (struct item){
+			.kind = item->kind, .name = item->name,
+			.memory = MEMORY_INIT, .beliefs = item->beliefs,
+			.belief_count = item->belief_count,
+		};
+	item->key = keep(learner, entry->key);
+}
+
+static void note_wrong(struct learner *learner, struct item *item,
+		       const struct entry *entry)
+{
+	bool known = item->last_wrong.at || item->last_ends.at;
+
+	if (!is_miss(entry)) {
+		item->same_wrong = 0;
+		return;
+	}
+	if (known && str_equal(item->last_wrong, entry->text) &&
+	    str_equal(item->last_ends, entry->ends)) {
+		item->same_wrong++;
+		return;
+	}
+	item->same_wrong = 1;
+	item->last_wrong = keep(learner, entry->text);
+	item->last_ends = keep(learner, entry->ends);
+}
+
+static void answer_question(struct learner *learner, const struct entry *entry)
+{
+	struct item *item = item_of(learner, ITEM_QUESTION, entry->question);
+
+	check_key(learner, item, entry);
+	count_answer(item, entry);
+	note_wrong(learner, item, entry);
+	review(learner, item, entry);
+}
+
+/* ------------------------------------------------------------------ beliefs */
+
+/* Each knows of the other, once. */
+static void note_explained(struct learner *learner, struct item *question,
+			   struct item *belief)
+{
+	size_t place = (size_t)(belief - learner->items);
+
+	for (size_t i = 0; i < question->belief_count; i++)
+		if (question->beliefs[i] == place)
+			return;
+	question->beliefs = arena_grow(&learner->arena, question->beliefs,
+				       question->belief_count, sizeof(size_t));
+	question->beliefs[question->belief_count++] = place;
+	belief->questions = arena_grow(&learner->arena, belief->questions,
+				       belief->question_count,
+				       sizeof(struct str));
+	belief->questions[belief->question_count++] = question->name;
+}
+
+static void review_belief(struct learner *learner, struct item *belief,
+			  const struct entry *entry)
+{
+	count_answer(belief, entry);
+	if (item_is_held(belief))
+		review(learner, belief, entry);
+}
+
+static void explain(struct learner *learner, const struct entry *entry)
+{
+	struct item *belief = item_of(learner, ITEM_BELIEF, entry->belief);
+	/* Answered already, so that its item is there and none moves. */
+	struct item *question = item_of(learner, ITEM_QUESTION,
+					entry->question);
+
+	note_explained(learner, question, belief);
+	review_belief(learner, belief, entry);
+	learner->owed = belief->name;
+	learner->owed_by = question->name;
+}
+
+/* Asked for a belief and missed by it, an answer is one review of it. */
+static void answer_beliefs(struct learner *learner, const struct entry *entry)
+{
+	bool explained = entry->belief.len && is_miss(entry);
+
+	if (entry->asked_for.len &&
+	    !(explained && str_equal(entry->asked_for, entry->belief)))
+		review_belief(learner, item_of(learner, ITEM_BELIEF,
+					       entry->asked_for), entry);
+	if (explained)
+		explain(learner, entry);
+}
+
+/* The question that was asked for it settles what is owed, however it was
+ * answered; but a miss that it explains owes another. */
+static void settle(struct learner *learner, const struct entry *entry)
+{
+	if (entry->asked_for.len && str_equal(entry->asked_for, learner->owed))
+		learner->owed = learner->owed_by = STR_NONE;
+}
+
+/* ----------------------------------------------------------------- settings */
+
+struct setting {
+	struct str name, value;
+};
+
+static struct setting *find_setting(const struct learner *learner,
+				    struct str name)
+{
+	for (size_t i = 0; i < learner->setting_count; i++)
+		if (str_equal(learner->settings[i].name, name))
+			return &learner->settings[i];
+	return NULL;
+}
+
+static struct setting *setting_of(struct learner *learner, struct str name)
+{
+	struct setting *found = find_setting(learner, name);
+
+	if (found)
+		return found;
+	learner->settings = arena_grow(&learner->arena, learner->settings,
+				       learner->setting_count,
+				       sizeof(struct setting));
+	found = &learner->settings[learner->setting_count++];
+	*found = (struct setting){.name = keep(learner, name)};
+	return found;
+}
+
+struct str learner_setting(const struct learner *learner, const char *name)
+{
+	const struct setting *found = find_setting(learner, str_of(name));
+
+	return found && found->value.len ? found->value : STR_NONE;
+}
+
+static bool take_digits(struct str date, size_t from, size_t count, int *out)
+{
+	*out = 0;
+	for (size_t i = from; i < from + count; i++) {
+		if (date.at[i] < '0' || date.at[i] > '9')
+			return false;
+		*out = 10 * *out + (date.at[i] - '0');
+	}
+	return true;
+}
+
+bool exam_date_parse(struct str date, int zone, int64_t *out)
+{
+	struct tm tm = {.tm_hour = 12};
+	time_t noon;
+	int month, day;
+
+	if (date.len != 10 || date.at[4] != '-' || date.at[7] != '-' ||
+	    !take_digits(date, 0, 4, &tm.tm_year) ||
+	    !take_digits(date, 5, 2, &month) ||
+	    !take_digits(date, 8, 2, &day) || tm.tm_year < 1970)
+		return false;
+	tm.tm_year -= 1900;
+	tm.tm_mon = month - 1;
+	tm.tm_mday = day;
+	noon = timegm(&tm);
+	/* It makes 1 March of 29 February where there is none. */
+	if (tm.tm_mon != month - 1 || tm.tm_mday != day)
+		return false;
+	*out = ((int64_t)noon - 60 * (int64_t)zone) * 1000;
+	return true;
+}
+
+/* ----------------------------------------------------------------- the exam */
+
+/* Due dates follow an exam that is set, moved or over: what FSRS says of an
+ * item is in its memory still. */
+static void bind_exam(struct learner *learner)
+{
+	bool ahead = learner->exam_ms > learner->now_ms;
+	int64_t exam_ms = ahead ? learner->exam_ms : 0;
+
+	if (exam_ms == learner->schedule.exam_ms)
+		return;
+	learner->schedule.exam_ms = exam_ms;
+	for (size_t i = 0; i < learner->count; i++) {
+		struct memory *memory = &learner->items[i].memory;
+
+		memory->due_ms = schedule_due(memory, &learner->schedule);
+	}
+}
+
+void learner_now(struct learner *learner, int64_t now_ms)
+{
+	learner->now_ms = now_ms;
+	bind_exam(learner);
+}
+
+/* -------------------------------------------------------------- the entries */
+
+static void take_answer(struct learner *learner, const struct entry *entry)
+{
+	learner->answers++;
+	learner->drill_answers++;
+	settle(learner, entry);
+	if (!entry->question.len)
+		return;
+	answer_question(learner, entry);
+	answer_beliefs(learner, entry);
+}
+
+static void skip_item(struct learner *learner, enum item_kind kind,
+		      struct str name, int64_t at_ms)
+{
+	struct item *item;
+
+	if (!name.len)
+		return;
+	item = item_of(learner, kind, name);
+	item->skips++;
+	item->last_ms = at_ms;
+}
+
+static void take_skip(struct learner *learner, const struct entry *entry)
+{
+	learner->drill_answers++;
+	settle(learner, entry);
+	skip_item(learner, ITEM_QUESTION, entry->question, entry->at_ms);
+	skip_item(learner, ITEM_BELIEF, entry->asked_for, entry->at_ms);
+}
+
+static void take_drill_start(struct learner *learner,
+			     const struct entry *entry)
+{
+	/* One without a selection is a drill all the same. */
+	learner->drill = keep(learner, entry->detail.at ? entry->detail :
+						          STR(""));
+	learner->drill_answers = 0;
+}
+
+static void take_drill_end(struct learner *learner, const struct entry *entry)
+{
+	(void)entry;
+	learner->drill = STR_NONE;
+	learner->drill_answers = 0;
+}
+
+/* One place of one paper is known again by its hash alone: were two ever to
+ * share one, a count would be one short. */
+static void take_exam_answer(struct learner *learner,
+			     const struct entry *entry)
+{
+	uint64_t hash = hash_part(hash_part(HASH_START + EXAM_ANSWER,
+					    entry->exam), entry->question);
+	struct slot *slot;
+	bool is_new;
+
+	slot = index_add(learner, hash + entry->place, STR(""), &is_new);
+	slot->name = STR("");
+	learner->answers += is_new;
+}
+
+static void take_setting(struct learner *learner, const struct entry *entry)
+{
+	size_t len = str_find(entry->detail, STR("="));
+	struct str name = str_slice(entry->detail, 0, len);
+	struct setting *setting;
+
+	if (len == entry->detail.len)
+		return;
+	setting = setting_of(learner, name);
+	setting->value = keep(learner, str_slice(entry->detail, len + 1,
+						 entry->detail.len));
+	if (!str_is(name, "exam-date"))
+		return;
+	if (!exam_date_parse(setting->value, entry->zone, &learner->exam_ms))
+		learner->exam_ms = 0;
+	bind_exam(learner);
+}
+
+static void (*const takes[ENTRY_KIND_COUNT])(struct learner *learner,
+					     const struct entry *entry) = {
+	[ENTRY_ANSWER] = take_answer,
+	[ENTRY_SKIP] = take_skip,
+	[ENTRY_DRILL_START] = take_drill_start,
+	[ENTRY_DRILL_END] = take_drill_end,
+	[ENTRY_EXAM_ANSWER] = take_exam_answer,
+	[ENTRY_SETTING] = take_setting,
+};
+
+void learner_init(struct learner *learner)
+{
+	*learner = (struct learner){.schedule = SCHEDULE_DEFAULT};
+	learner->index = arena_new(&learner->arena, struct item_index);
+}
+
+void learner_add(struct learner *learner, const struct entry *entry)
+{
+	learner->entries++;
+	if (entry->seq > learner->seq)
+		learner->seq = entry->seq;
+	learner->zone = entry->zone;
+	learner_now(learner, entry->at_ms);
+	if (takes[entry->kind])
+		takes[entry->kind](learner, entry);
+}
+
+unsigned learner_new_today(const struct learner *learner, int64_t now_ms)
+{
+	int64_t today = clock_day(now_ms, learner->zone);
+	unsigned count = 0;
+
+	for (size_t i = 0; i < learner->count; i++) {
+		const struct item *item = &learner->items[i];
+
+		count += item->kind == ITEM_QUESTION && item->first_ms &&
+			 clock_day(item->first_ms, learner->zone) == today;
+	}
+	return count;
+}
+
+void learner_free(struct learner *learner)
+{
+	arena_free(&learner->arena);
+	*learner = (struct learner){0};
 }

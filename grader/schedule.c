@@ -81,16 +81,6 @@ static double recall_after(double days, double stability)
 	return round8(pow(1 + curve_factor() * days / stability, -w[20]));
 }
 
-static double days_until(double stability,
-			 const struct schedule_options *options)
-{
-	double share = round8((pow(clamp(options->retention, 0.7, 0.99),
-				   1 / -w[20]) - 1) / curve_factor());
-	double longest = clamp(options->longest, 1, STABILITY_MAX);
-
-	return clamp(round_up(stability * share), 1, longest);
-}
-
 static double first_difficulty(enum rating rating)
 {
 	return round8(w[4] - exp((rating - 1) * w[5]) + 1);
@@ -105,6 +95,31 @@ static double next_difficulty(double difficulty, enum rating rating)
 			    (1 - w[7]) * next), 1, 10);
 }
 
+/* What a review makes of a memory, for one asks it of several ratings. A
+ * history is replayed at each start: what a review has no use for is not
+ * worked out. */
+struct review {
+	const struct memory *memory;
+	int64_t days;		/* since the last one */
+	double recall;		/* and growth: 0 within a day */
+	double growth;		/* of what was recalled: its factor, less 1 */
+};
+
+static struct review review_of(const struct memory *m, enum rating rating,
+			       int64_t days)
+{
+	struct review r = {.memory = m, .days = days};
+
+	if (!days)
+		return r;
+	r.recall = recall_after((double)days, m->stability);
+	if (rating != RATING_AGAIN)
+		r.growth = exp(w[8]) * (11 - m->difficulty) *
+			   pow(m->stability, -w[9]) *
+			   (exp((1 - r.recall) * w[10]) - 1);
+	return r;
+}
+
 static double stability_same_day(double s, enum rating rating)
 {
 	double growth = pow(s, -w[19]) *
@@ -115,9 +130,10 @@ static double stability_same_day(double s, enum rating rating)
 	return round8(clamp(s * growth, STABILITY_MIN, STABILITY_MAX));
 }
 
-static double stability_missed(double d, double s, double recall)
+static double stability_missed(const struct memory *m, double recall)
 {
-	double after = round8(clamp(w[11] * pow(d, -w[12]) *
+	double s = m->stability;
+	double after = round8(clamp(w[11] * pow(m->difficulty, -w[12]) *
 				    (pow(s + 1, w[13]) - 1) *
 				    exp((1 - recall) * w[14]),
 				    STABILITY_MIN, STABILITY_MAX));
@@ -125,27 +141,45 @@ static double stability_missed(double d, double s, double recall)
 	return clamp(round8(s / exp(w[17] * w[18])), STABILITY_MIN, after);
 }
 
-static double stability_recalled(double d, double s, double recall,
-				 enum rating rating)
+static double stability_recalled(const struct review *r, enum rating rating)
 {
-	double more = exp(w[8]) * (11 - d) * pow(s, -w[9]) *
-		      (exp((1 - recall) * w[10]) - 1) *
-		      (rating == RATING_HARD ? w[15] : 1) *
-		      (rating == RATING_EASY ? w[16] : 1);
+	double growth = r->growth * (rating == RATING_HARD ? w[15] : 1) *
+			(rating == RATING_EASY ? w[16] : 1);
 
-	return round8(clamp(s * (1 + more), STABILITY_MIN, STABILITY_MAX));
+	return round8(clamp(r->memory->stability * (1 + growth),
+			    STABILITY_MIN, STABILITY_MAX));
 }
 
-static double next_stability(const struct memory *m, enum rating rating,
-			     int64_t days)
+static double next_stability(const struct review *r, enum rating rating)
 {
-	double recall = recall_after((double)days, m->stability);
-
-	if (days == 0)
-		return stability_same_day(m->stability, rating);
+	if (r->days == 0)
+		return stability_same_day(r->memory->stability, rating);
 	if (rating == RATING_AGAIN)
-		return stability_missed(m->difficulty, m->stability, recall);
-	return stability_recalled(m->difficulty, m->stability, recall, rating);
+		return stability_missed(r->memory, r->recall);
+	return stability_recalled(r, rating);
+}
+
+/* How stabilities become days. */
+struct spacing {
+	double share;		/* days a stability of 1 */
+	double longest;
+};
+
+static struct spacing spacing_of(const struct schedule_options *options)
+{
+	double retention = clamp(options->retention, 0.7, 0.99);
+
+	return (struct spacing){
+		.share = round8((pow(retention, 1 / -w[20]) - 1) /
+				curve_factor()),
+		.longest = clamp(options->longest, 1, STABILITY_MAX),
+	};
+}
+
+static double days_until(const struct spacing *spacing, double stability)
+{
+	return clamp(round_up(stability * spacing->share), 1,
+		     spacing->longest);
 }
 
 /* --------------------------------------------------------------- the steps */
@@ -174,22 +208,36 @@ static struct step step_of(const struct memory *m, enum rating rating)
 }
 
 /* In review Hard never waits longer than Good, nor Good as long as Easy. */
-static double days_of_review(const struct memory *m, enum rating rating,
-			     int64_t days,
-			     const struct schedule_options *options)
+static double days_of_review(const struct review *r, enum rating rating,
+			     const struct spacing *spacing)
 {
-	double at[RATING_COUNT];
+	double hard = days_until(spacing, next_stability(r, RATING_HARD));
+	double good = days_until(spacing, next_stability(r, RATING_GOOD));
+	double easy;
 
-	for (int i = RATING_HARD; i <= RATING_EASY; i++)
-		at[i] = days_until(next_stability(m, (enum rating)i, days),
-				   options);
-	at[RATING_HARD] = fmin(at[RATING_HARD], at[RATING_GOOD]);
-	at[RATING_GOOD] = fmax(at[RATING_GOOD], at[RATING_HARD] + 1);
-	at[RATING_EASY] = fmax(at[RATING_EASY], at[RATING_GOOD] + 1);
-	return at[rating];
+	hard = fmin(hard, good);
+	good = fmax(good, hard + 1);
+	if (rating != RATING_EASY)
+		return rating == RATING_HARD ? hard : good;
+	easy = days_until(spacing, next_stability(r, RATING_EASY));
+	return fmax(easy, good + 1);
 }
 
-static void go_on(const struct memory *from, enum rating rating, int64_t days,
+static void go_into_days(const struct review *r, enum rating rating,
+			 const struct schedule_options *options,
+			 struct memory *to)
+{
+	struct spacing spacing = spacing_of(options);
+	double wait = r->memory->state == MEMORY_REVIEW ?
+		      days_of_review(r, rating, &spacing) :
+		      days_until(&spacing, to->stability);
+
+	to->state = MEMORY_REVIEW;
+	to->interval = (unsigned)wait;
+	to->free_ms = to->last_ms + to->interval * DAY_MS;
+}
+
+static void go_on(const struct review *r, enum rating rating,
 		  const struct schedule_options *options, struct memory *to)
 {
 	static const enum memory_state within[] = {
@@ -198,22 +246,16 @@ static void go_on(const struct memory *from, enum rating rating, int64_t days,
 		[MEMORY_REVIEW] = MEMORY_RELEARNING,
 		[MEMORY_RELEARNING] = MEMORY_RELEARNING,
 	};
-	struct step step = step_of(from, rating);
-	double wait;
+	struct step step = step_of(r->memory, rating);
 
 	to->step = step.next;
 	to->interval = 0;
-	if (step.minutes) {
-		to->state = within[from->state];
-		to->free_ms = to->last_ms + step.minutes * MINUTE_MS;
+	if (!step.minutes) {
+		go_into_days(r, rating, options, to);
 		return;
 	}
-	wait = from->state == MEMORY_REVIEW ?
-	       days_of_review(from, rating, days, options) :
-	       days_until(to->stability, options);
-	to->state = MEMORY_REVIEW;
-	to->interval = (unsigned)wait;
-	to->free_ms = to->last_ms + to->interval * DAY_MS;
+	to->state = within[r->memory->state];
+	to->free_ms = to->last_ms + step.minutes * MINUTE_MS;
 }
 
 /* What no review of ours leaves, as from a file that somebody made, is
@@ -234,14 +276,15 @@ struct memory schedule_review(const struct memory *memory, enum rating rating,
 {
 	struct memory from = sane(memory), to;
 	bool new = from.state == MEMORY_NEW;
-	int64_t days;
+	struct review r;
 
 	if (rating == RATING_NONE)
 		return *memory;
 	now_ms = time_clamp(now_ms);
 	if (!new && now_ms < from.last_ms)
 		now_ms = from.last_ms;
-	days = new ? 0 : day_of(now_ms) - day_of(from.last_ms);
+	r = review_of(&from, rating,
+		      new ? 0 : day_of(now_ms) - day_of(from.last_ms));
 	to = from;
 	to.last_ms = now_ms;
 	to.reviews++;
@@ -250,10 +293,10 @@ struct memory schedule_review(const struct memory *memory, enum rating rating,
 		to.stability = w[rating - 1];
 		to.difficulty = clamp(first_difficulty(rating), 1, 10);
 	} else {
-		to.stability = next_stability(&from, rating, days);
+		to.stability = next_stability(&r, rating);
 		to.difficulty = next_difficulty(from.difficulty, rating);
 	}
-	go_on(&from, rating, days, options, &to);
+	go_on(&r, rating, options, &to);
 	to.due_ms = schedule_due(&to, options);
 	return to;
 }

@@ -19,6 +19,8 @@ BEGIN {
 	part["grade"] = part["causes"] = part["beliefs"] = "verdict"
 	part["distract"] = part["detect"] = "verdict"
 	part["lint"] = part["coverage"] = "verdict"
+	part["draw"] = part["paper"] = part["sitting"] = "store"
+	part["progress"] = part["variation"] = "store"
 	part["exchange"] = "verdict"	# reads and writes questions, prints nothing
 	part["schedule"] = part["entry"] = part["learner"] = "store"
 	split("Python.h seccomp.h sqlite3.h pcre2.h", third, " ")

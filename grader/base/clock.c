@@ -33,23 +33,3 @@ int64_t clock_day(int64_t at_ms, int zone)
 	/* Rounds down, before 1970 too. */
 	return local / DAY_MS - (local % DAY_MS < 0);
 }
-
-/* Days since 1 January 1970, by Howard Hinnant's "chrono-compatible low-level
- * date algorithms": years start in March, so that leap days come last. */
-static int64_t days_of(int year, int month, int day)
-{
-	int64_t y = year - (month <= 2);
-	int64_t era = (y >= 0 ? y : y - 399) / 400;
-	int64_t of_era = y - era * 400;
-	int64_t of_year = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 +
-			  day - 1;
-
-	return era * 146097 + of_era * 365 + of_era / 4 - of_era / 100 +
-	       of_year - 719468;
-}
-
-int64_t clock_noon_ms(int year, int month, int day, int zone)
-{
-	return days_of(year, month, day) * DAY_MS + DAY_MS / 2 -
-	       (int64_t)zone * 60 * 1000;
-}

@@ -16,7 +16,5 @@ int64_t clock_now_ms(void);
 int clock_zone(int64_t at_ms);
 /* The day there: days since 1 January 1970, by the zone given. */
 int64_t clock_day(int64_t at_ms, int zone);
-/* Noon of a day of the Gregorian calendar there. */
-int64_t clock_noon_ms(int year, int month, int day, int zone);
 
 #endif

@@ -76,6 +76,7 @@ static struct drawn draw(struct drill *d)
 		.new_left = new_left(d), .seed = d->seed, .last = d->last,
 	};
 
+	learner_now(&d->learning.learner, input.now_ms);
 	foresee_take(&d->foresee);
 	return draw_next(&input);
 }

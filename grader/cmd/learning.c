@@ -5,7 +5,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "base/clock.h"
@@ -129,22 +128,9 @@ int learning_log(struct learning *l, struct entry *entry, struct err *err)
 
 int learning_date(const char *text, int64_t *out, struct err *err)
 {
-	struct tm day = {.tm_hour = 12, .tm_isdst = -1}, again;
-	char rest;
-	time_t at;
-
-	if (sscanf(text, "%4d-%2d-%2d%c", &day.tm_year, &day.tm_mon,
-		   &day.tm_mday, &rest) != 3)
+	if (!exam_date_parse(str_of(text), clock_zone(clock_now_ms()), out))
 		return err_set(err, ERR_USAGE, "'%s' is no date: write one "
 			       "like 2027-01-31", text);
-	day.tm_year -= 1900;
-	day.tm_mon--;
-	again = day;
-	at = mktime(&again);
-	if (at == (time_t)-1 || again.tm_mday != day.tm_mday ||
-	    again.tm_mon != day.tm_mon)
-		return err_set(err, ERR_USAGE, "there is no day %s", text);
-	*out = (int64_t)at * 1000;
 	return 0;
 }
 

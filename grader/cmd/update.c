@@ -428,7 +428,7 @@ static void add_count(struct buf *out, size_t count, const char *what)
 		buf_format(out, "%s%zu %s", out->len ? ", " : "", count, what);
 }
 
-static void tell_summary(const struct update *u, const struct bank *bank)
+static void tell_end(struct update *u, const struct bank *bank)
 {
 	size_t unreadable = common_unreadable(&bank->complaints);
 	size_t questions = bank->count + unreadable;
@@ -443,8 +443,12 @@ static void tell_summary(const struct update *u, const struct bank *bank)
 	add_count(&counts, unreadable, "unreadable");
 	if (interrupted())
 		buf_format(&counts, "%sinterrupted", counts.len ? ", " : "");
-	printf("%zu question%s: %s\n", questions, questions == 1 ? "" : "s",
-	       counts.len ? counts.at : "nothing was done");
+	if (!u->teller.human)
+		report_list_end(&u->teller.list);
+	else
+		printf("%zu question%s: %s\n", questions,
+		       questions == 1 ? "" : "s", counts.len ? counts.at
+		       : "nothing was done");
 }
 
 static int update_bank(struct update *u, const struct bank *bank,
@@ -476,14 +480,6 @@ static int update_bank(struct update *u, const struct bank *bank,
 	if (interrupted())
 		worsen(u, EXIT_INTERRUPTED);
 	return u->code;
-}
-
-static void tell_end(struct update *u, const struct bank *bank)
-{
-	if (u->teller.human)
-		tell_summary(u, bank);
-	else
-		report_list_end(&u->teller.list);
 }
 
 static struct update update_init(const struct update_options *options,

@@ -50,6 +50,8 @@ static void answer(const char *id, int64_t at, enum rating rating,
 	const struct entry entry = {
 		.kind = ENTRY_ANSWER, .question = str_of(id), .at_ms = at,
 		.rating = rating, .has_verdict = true, .text = STR("x"),
+		.verdict = rating == RATING_AGAIN ? RUNG_WRONG : RUNG_EXACT,
+		.marks = rating != RATING_AGAIN,
 		.belief = belief ? str_of(belief) : STR_NONE,
 		.asked_for = asked_for ? str_of(asked_for) : STR_NONE,
 		.ends = STR(""),
@@ -123,7 +125,8 @@ static void test_a_held_belief_is_due(void **state)
 	belief_set_add(&sets[2], 1);
 	answer("a", NOW - 9 * DAY, RATING_AGAIN, "Other", NULL);
 	answer("b", NOW - 9 * DAY + 1, RATING_AGAIN, "Other", "Other");
-	/* all three are due; the belief since before b, whose review it shares */
+	answer("d", NOW - 9 * DAY + 2, RATING_GOOD, NULL, "Other");
+	answer("d", NOW - 1, RATING_GOOD, NULL, NULL);
 	answer("a", NOW - 1, RATING_GOOD, NULL, NULL);
 	answer("b", NOW - 1, RATING_GOOD, NULL, NULL);
 	drawn = draw_next(&input);
