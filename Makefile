@@ -443,11 +443,13 @@ $(B)/tests/jail: tests/bench/jail.c $(B)/libwhatprints.a
 	$(Q)$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -Igrader -o $@ $< \
 		$(B)/libwhatprints.a $(HOST_LIBS)
 
-## bench          whatprints beside python3, bwrap and bare forks; the jail's cost
+## bench          whatprints beside python3, bwrap and bare forks; the jail's
+##                cost; how long a learner waits
 bench: all $(B)/tests/jail
 	@$(MAKE) --no-print-directory -j$(CPUS) all build/mutant/tests/jail MUTANT=1
 	@$(PYTHON3) tests/bench/bench.py --whatprints $(B)/bin/whatprints \
 		--jail $(B)/tests/jail --mutant build/mutant
+	@$(PYTHON3) tests/bench/drill.py --whatprints $(B)/bin/whatprints
 	@$(if $(EXPLAINED),$(PYTHON3) tests/bench/causes.py --whatprints \
 		$(B)/bin/whatprints $(EXPLAINED),echo "skip causes: no pcep-mc.jsonl here")
 
