@@ -59,7 +59,7 @@ BOX_PLAIN_O := $(patsubst %.c,$(B)/obj/%.o,$(BOX_PLAIN_C) $(SHARED_C))
 	check-slips check-trace check-trace-all check-reports check-shards \
 	check-pipelines test-slurm scale test-jail-mutations bench \
 	bench-explain deps deps-test check-distractors check-doctest \
-	check-exchange check-completion check-fsrs install clean help
+	check-exchange check-completion check-fsrs coverage-table install clean help
 
 ## all            build the host and a box for each Python of PYTHONS
 all: host boxes
@@ -284,7 +284,12 @@ check-slips:
 check-bank: all
 	$(B)/bin/whatprints check snippets --python all --seeds 2
 	$(B)/bin/whatprints lint snippets
+	@$(PYTHON3) tests/coverage-table.py $(B)/bin/whatprints
 	@$(PYTHON3) tests/run-lint-cases.py $(B)/bin/whatprints
+
+## coverage-table the table of objectives in snippets/README.md, anew
+coverage-table: host
+	@$(PYTHON3) tests/coverage-table.py $(B)/bin/whatprints --write
 
 ## check-fidelity our output against python3's own, byte for byte
 check-fidelity: all
