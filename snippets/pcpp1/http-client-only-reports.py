@@ -26,7 +26,7 @@ print("end")
 #: objective = ["pcpp1.4.4"]
 #: difficulty = 2
 #: tags = ["http", "status codes"]
-#: needs = ["network", "threads"]
+#: needs = ["network"]
 #: status = "published"
 #: license = "Apache-2.0"
 #: > 404 200 end

@@ -27,7 +27,7 @@ print("end")
 #: objective = ["pcpp1.4.4", "pcpp1.1.9"]
 #: difficulty = 2
 #: tags = ["http", "status codes"]
-#: needs = ["network", "threads"]
+#: needs = ["network"]
 #: status = "published"
 #: license = "Apache-2.0"
 #: > error 404 200 end

@@ -27,7 +27,7 @@ print(list(notes))
 #: objective = ["pcpp1.4.4"]
 #: difficulty = 1
 #: tags = ["http", "crud"]
-#: needs = ["network", "threads"]
+#: needs = ["network"]
 #: status = "published"
 #: license = "Apache-2.0"
 #: > ['/a', '/a/1', '/a/2']
