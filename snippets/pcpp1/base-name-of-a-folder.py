@@ -15,7 +15,7 @@ for path in ["/srv/photos/", "/srv/photos"]:
 #: + ['/srv/photos', '']\n['/srv', 'photos']
 #: - ['/srv', 'photos']\n['/srv', 'photos']
 #: - ['/srv/', 'photos/']\n['/srv/', 'photos']
-#: - [/srv/photos, ]\n[/srv, photos]
+#: - ['/srv', 'photos/']\n['/srv', 'photos']
 #: - !ValueError
 #: | `split` cuts at the **last slash** and knows nothing of files or folders.
 #: | Behind a slash at the end there is nothing, so the last part is the empty

@@ -1,8 +1,7 @@
 import math
 
-x = -3
-print(-x ** 2, (-x) ** 2)
-print(-3 ** 2, math.sqrt(9))
+x = 3
+print(-x ** 2, math.pow(-x, 2))
 
 #: id = "below-zero-and-squared"
 #: objective = ["pcpp1.6.1"]
@@ -10,12 +9,12 @@ print(-3 ** 2, math.sqrt(9))
 #: tags = ["math", "operators"]
 #: status = "published"
 #: license = "Apache-2.0"
-#: > -9 9
-#: > -9 3.0
-#: - 9 9\n9 3.0
-#: - -9 9\n9 3.0
-#: - -9 9\n-9 3
-#: + -9 9\n-9 3.0
-#: - !ValueError
+#: > -9 9.0
+#: - 9 9.0
+#: + -9 9.0
+#: - -9 9
+#: - 9 9
+#: - -9 -9.0
 #: | `**` binds **tighter than a minus** in front of it: `-x ** 2` is `-(x **
-#: | 2)`, and so is `-3 ** 2`. `sqrt` always gives a float.
+#: | 2)`. As an argument, `-x` is worked out before the call. `math.pow` always
+#: | gives a float.

@@ -1,7 +1,7 @@
 import time
 
-fields = (2024, 3, 5, 14, 30, 0, 1, 65, 0)
-moment = time.struct_time(fields)
+moment = time.strptime("2024-03-05 14:30",
+                       "%Y-%m-%d %H:%M")
 print(moment.tm_mon, moment[3])
 print(moment[:3])
 

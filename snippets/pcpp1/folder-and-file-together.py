@@ -17,7 +17,7 @@ print(place("/srv/music/jazz/blue.mp3"))
 #: license = "Apache-2.0"
 #: > ('jazz', 'blue.mp3')
 #: - jazz blue.mp3
-#: - (jazz, blue.mp3)
+#: - ('', 'blue.mp3')
 #: - ('/srv/music/jazz', 'blue.mp3')
 #: + ('jazz', 'blue.mp3')
 #: - ('music', 'jazz')

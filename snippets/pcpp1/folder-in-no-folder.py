@@ -1,5 +1,7 @@
 import os
+import tempfile
 
+os.chdir(tempfile.mkdtemp())
 for path in ["data", "data/raw/new", "data"]:
     try:
         os.mkdir(path)

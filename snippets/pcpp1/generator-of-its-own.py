@@ -19,7 +19,6 @@ print(own.random() == random.random())
 #: - False\nFalse
 #: + True\nFalse
 #: - False\nTrue
-#: - !TypeError
 #: | The same seed gives the same **sequence**, but each generator has its own
 #: | place in it. The module has drawn once more, so that its third number is
 #: | compared with the second of `own`.

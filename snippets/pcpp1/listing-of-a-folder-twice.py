@@ -1,7 +1,7 @@
+import tempfile
 from pathlib import Path
 
-box = Path("box")
-box.mkdir()
+box = Path(tempfile.mkdtemp())
 (box / "b.txt").write_text("two")
 (box / "a.txt").write_text("one")
 files = box.iterdir()
@@ -19,9 +19,8 @@ print(sorted(file.name for file in files))
 #: > []
 #: - ['a.txt', 'b.txt']\n['a.txt', 'b.txt']
 #: + ['a.txt', 'b.txt']\n[]
-#: - [a.txt, b.txt]\n[]
 #: - ['b.txt', 'a.txt']\n[]
-#: - !FileNotFoundError
+#: - !StopIteration
 #: | `iterdir` gives an **iterator**, no list. The first line takes all its
 #: | paths, and nothing is left for the second. For two rounds, call `iterdir`
 #: | again.

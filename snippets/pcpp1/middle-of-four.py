@@ -1,6 +1,6 @@
 import statistics
 
-waits = [9, 1, 4, 2]
+waits = [9, 1, 4, 3]
 print(statistics.median(waits))
 print(statistics.median_low(waits))
 
@@ -10,13 +10,13 @@ print(statistics.median_low(waits))
 #: tags = ["statistics", "median"]
 #: status = "published"
 #: license = "Apache-2.0"
-#: > 3.0
-#: > 2
+#: > 3.5
+#: > 3
 #: - 2.5\n1
-#: - 3\n2
-#: - 4\n2
+#: - 4\n3
+#: - 3.5\n1
 #: - !StatisticsError
-#: + 3.0\n2
+#: + 3.5\n3
 #: | `median` **sorts** the values first; of an even count it takes the mean of
-#: | the two in the middle, 2 and 4. `median_low` takes the smaller of them as
-#: | it is. `2.5` looks at the unsorted list.
+#: | the two in the middle, 3 and 4. `median_low` takes the smaller of them.
+#: | `2.5` looks at the unsorted list.

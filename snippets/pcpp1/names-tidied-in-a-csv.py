@@ -16,7 +16,6 @@ for row in table:
 #: > ['Ann', 'oslo']
 #: > ['Bo', 'rome']
 #: - ['Ann', 'OSLO']\n['Bo', 'ROME']
-#: - [Ann, oslo]\n[Bo, rome]
 #: + ['Ann', 'oslo']\n['Bo', 'rome']
 #: - ['ann', 'oslo']\n['bo', 'rome']
 #: - !TypeError

@@ -16,7 +16,7 @@ print(path.parents[1])
 #: + ('srv', 'www')\n/srv/www
 #: - ('www', 'shop')\n/srv/www
 #: - ('srv', 'www')\n/srv/www/shop
-#: - (srv, www)\n/srv
+#: - ('srv', 'www')\n/srv
 #: | Of an absolute path, `parts[0]` is `/` itself, and a slice leaves out its
 #: | end. `parents[0]` is the folder of the file, so that `parents[1]` is **one
 #: | further up**.

@@ -22,7 +22,7 @@ print(config["web"]["logs"])
 #: - ['web']\n/srv/log
 #: - ['DEFAULT', 'web']\n/www/log
 #: + ['web']\n/www/log
-#: - [web]\n/srv/log
+#: - ['DEFAULT', 'web']\n/srv/log
 #: - !KeyError
 #: | `%(home)s` is filled in **when the value is asked for**, from the section
 #: | itself and then from `DEFAULT`. The new `home` of `web` comes first.

@@ -17,7 +17,7 @@ print(backup)
 #: > [['Ann', '0'], ['Bo', '8']]
 #: - [['Ann', '5'], ['Bo', '8']]
 #: - [['Ann', '0'], ['Bo', '8'], ['Cy', '2']]
-#: - [[Ann, 0], [Bo, 8]]
+#: - !TypeError
 #: + [['Ann', '0'], ['Bo', '8']]
 #: | `table[:]` is a new list with **the same rows** in it. The appended row is
 #: | in `table` alone, but a change inside a row shows in both. `'5'` takes the

@@ -21,7 +21,7 @@ print(cur.fetchone())
 #: > None
 #: - ('Ann',)\n[('Ann',), ('Bo',)]\n('Bo',)
 #: + ('Ann',)\n[('Bo',), ('Cy',)]\nNone
-#: - (Ann,)\n[(Bo,), (Cy,)]\nNone
+#: - ('Ann',)\n[('Bo',), ('Cy',)]\n()
 #: - Ann\n['Bo', 'Cy']\nNone
 #: - !StopIteration
 #: | Each row is a tuple, even with one column. `fetchone` and `fetchmany` go on

@@ -23,7 +23,7 @@ print(defaults["paths"])
 #: - en\n['/bin']
 #: - fr\n['/bin', '/home', '/home']
 #: - en\n['/bin', '/home']
-#: - en\n[/bin, /home, /home]
+#: - fr\n['/bin', '/home']
 #: + en\n['/bin', '/home', '/home']
 #: | `copy` makes a new dictionary with **the same values**: `lang` of the copy
 #: | can be set alone, but both hold one list of paths, and each call appends to

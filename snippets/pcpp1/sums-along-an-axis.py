@@ -17,7 +17,6 @@ print(sales.max(axis=1).tolist(), sales.sum())
 #: - [5, 7, 9]\n[4, 5, 6] 21
 #: + [5, 7, 9]\n[3, 6] 21
 #: - [6, 15]\n[3, 6] 21
-#: - !ValueError
 #: | The axis that is named **goes away**: `axis=0` adds over the rows, one sum
 #: | for each column; `axis=1` leaves one value for each row. Without an axis
 #: | all are taken together.

@@ -20,7 +20,7 @@ print(math.fsum([0.1] * 10) == 1.0)
 #: + False\nTrue\nTrue
 #: - False\nTrue\nFalse
 #: - False\nFalse\nTrue
-#: - !TypeError
+#: - True\nTrue\nFalse
 #: | 0.1 has no exact binary form, and each `+=` rounds again, so `way` ends
 #: | **beside 1**. `isclose` allows for that; `fsum` rounds only once, at the
 #: | end.

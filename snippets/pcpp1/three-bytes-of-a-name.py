@@ -1,4 +1,4 @@
-data = "zo\u00eb".encode("utf-8")
+data = "zoë".encode("utf-8")
 print(data[:3].decode("utf-8"))
 
 #: id = "three-bytes-of-a-name"

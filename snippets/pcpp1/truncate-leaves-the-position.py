@@ -2,8 +2,7 @@ import io
 
 buffer = io.BytesIO(b"abcdef")
 buffer.seek(4)
-print(buffer.truncate(1), buffer.tell())
-buffer.seek(0, io.SEEK_END)
+buffer.truncate(1)
 buffer.write(b"Z")
 print(buffer.getvalue())
 
@@ -13,12 +12,12 @@ print(buffer.getvalue())
 #: tags = ["binary files", "buffers"]
 #: status = "published"
 #: license = "Apache-2.0"
-#: > 1 4
-#: > b'aZ'
-#: - 1 1\nb'aZ'
-#: - 5 4\nb'bcdefZ'
-#: - 1 4\nb'abcdZ'
+#: > b'a\x00\x00\x00Z'
+#: - b'aZ'
+#: - b'abcdZ'
+#: - b'aZcdef'
 #: - !ValueError
-#: + 1 4\nb'aZ'
-#: | `truncate(1)` keeps the first byte, gives the new size and **doesn't move**
-#: | the position. `seek(0, SEEK_END)` goes to the end as it is now, which is 1.
+#: + b'a\\x00\\x00\\x00Z'
+#: | `truncate(1)` keeps the first byte and **doesn't move** the position, which
+#: | is still 4. What lies between the end and the position is filled with zero
+#: | bytes when something is written there.

@@ -1,8 +1,7 @@
 import struct
 
-data = struct.pack("<HB", 258, 5)
-print(list(data))
-print(struct.unpack("<HB", data))
+data = struct.pack("<H", 258)
+print(list(data), struct.unpack(">H", data)[0])
 
 #: id = "two-bytes-little-end-first"
 #: objective = ["pcpp1.5.s2"]
@@ -10,12 +9,12 @@ print(struct.unpack("<HB", data))
 #: tags = ["struct"]
 #: status = "published"
 #: license = "Apache-2.0"
-#: > [2, 1, 5]
-#: > (258, 5)
-#: - [1, 2, 5]\n(258, 5)
-#: - [2, 1, 5]\n258 5
-#: + [2, 1, 5]\n(258, 5)
-#: - [258, 5]\n(258, 5)
+#: > [2, 1] 513
+#: - [1, 2] 258
+#: - [2, 1] 258
+#: + [2, 1] 513
+#: - [1, 2] 513
 #: - !OverflowError
-#: | `H` takes two bytes, and `<` puts the **small** one first: 258 is 1 * 256 +
-#: | 2. `unpack` always gives a tuple, even for a single value.
+#: | `H` takes two bytes. `<` puts the **small** one first, and 258 is 1 * 256 +
+#: | 2. `>` takes the first byte for the large one: 2 * 256 + 1. The bytes don't
+#: | say in which order they were written.

@@ -13,7 +13,7 @@ print(statistics.multimode(votes))
 #: > tea
 #: > ['tea', 'milk']
 #: - milk\n['milk', 'tea']
-#: - tea\n[tea, milk]
+#: - tea\n['milk', 'tea']
 #: + tea\n['tea', 'milk']
 #: - tea\ntea
 #: - !StatisticsError

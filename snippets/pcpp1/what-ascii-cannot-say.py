@@ -1,7 +1,6 @@
-word = "na\u00efve"
+word = "naïve"
 print(word.encode("ascii", errors="ignore"))
 print(word.encode("ascii", errors="replace"))
-print(len(word.encode("utf-8")))
 
 #: id = "what-ascii-cannot-say"
 #: objective = ["pcpp1.5.s2"]
@@ -11,12 +10,11 @@ print(len(word.encode("utf-8")))
 #: license = "Apache-2.0"
 #: > b'nave'
 #: > b'na?ve'
-#: > 6
-#: - b'nave'\nb'na?ve'\n5
-#: - b'naive'\nb'na?ve'\n6
-#: - nave\nna?ve\n5
+#: - b'nave'\nb'na??ve'
+#: - b'naive'\nb'na?ve'
+#: - b'naive'\nb'naive'
 #: - !UnicodeEncodeError
-#: + b'nave'\nb'na?ve'\n6
+#: + b'nave'\nb'na?ve'
 #: | `errors` says what becomes of a letter that the encoding lacks: it is left
-#: | out, or `?` stands for it. Without `errors` it would be a
-#: | `UnicodeEncodeError`. UTF-8 knows the letter, and takes two bytes for it.
+#: | out, or **one `?`** stands for it, however many bytes UTF-8 would take.
+#: | Without `errors` it would be a `UnicodeEncodeError`.
