@@ -403,7 +403,7 @@ check-trace: all $(B)/tests/trace
 		--python "$(foreach m,$(MINORS),3.$(m))"
 	@$(B)/tests/trace compare all $(TRACE_HARD)
 	@$(B)/tests/trace compare 3.$(lastword $(MINORS)) \
-		tests/fidelity/programs/*.py snippets
+		tests/fidelity/programs/*.py snippets/pcep snippets/pcap
 
 ## check-trace-all  all of these, and CRUXEval, on each Python
 check-trace-all: all $(B)/tests/trace $(SOAK_BANKS)
