@@ -152,6 +152,14 @@ static size_t asked_of(const struct drawing *d, struct str objective)
 	return count;
 }
 
+/* Never answered. One that was skipped comes back, but not in the same
+ * drill. */
+static bool is_new(const struct draw_input *in, const struct item *item)
+{
+	return !item || (!item->answers &&
+			 in->now_ms - item->last_ms >= DRAW_SKIPPED_MS);
+}
+
 /* Less is sooner: easy before hard, objectives that were asked less before
  * others, then by the seed. */
 static uint64_t newness(const struct drawing *d, const struct question *q)
@@ -174,7 +182,7 @@ static bool draw_new(const struct drawing *d, struct drawn *out)
 		const struct question *q = &in->bank->questions[i];
 		uint64_t rank;
 
-		if (d->seen[i])
+		if (!is_new(in, d->seen[i]))
 			continue;
 		rank = newness(d, q);
 		if (rank >= best)
@@ -229,7 +237,7 @@ struct draw_counts draw_count(const struct draw_input *in)
 	for (size_t i = 0; i < in->bank->count; i++) {
 		const struct item *item = d.seen[i];
 
-		counts.unseen += !item;
+		counts.unseen += is_new(in, item);
 		counts.due += is_due(item, in->now_ms);
 	}
 	return counts;

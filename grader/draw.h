@@ -12,7 +12,8 @@
  *   2. what is due, the longest overdue first: questions, and beliefs that are
  *      held, each asked by a question that detects it, not the one that was
  *      asked last,
- *   3. a new question, easy ones first, objectives taking turns,
+ *   3. a new question, easy ones first, objectives taking turns; also one that
+ *      was only skipped, half a day later,
  *   4. what is due within DRAW_AHEAD_MS: a miss of a minute ago.
  * A question is never asked twice in a row while there is another.
  */
@@ -24,6 +25,7 @@
 #include "learner.h"
 
 #define DRAW_AHEAD_MS ((int64_t)20 * 60 * 1000)
+#define DRAW_SKIPPED_MS ((int64_t)12 * 3600 * 1000)
 
 enum draw_reason { DRAW_NOTHING, DRAW_SECOND, DRAW_DUE, DRAW_BELIEF_DUE,
 		   DRAW_NEW, DRAW_AHEAD };
@@ -57,7 +59,7 @@ struct drawn {
 	int64_t next_due_ms;	/* with nothing: when the next one is; 0 never */
 };
 struct drawn draw_next(const struct draw_input *input);
-/* How much of the bank is due now, and was never asked. */
+/* How much of the bank is due now, and is new. */
 struct draw_counts {
 	size_t due, unseen;
 };

@@ -131,7 +131,8 @@ static struct entry_value of_number(int64_t number)
 static struct entry_value of_marks(const struct entry *entry)
 {
 	return (struct entry_value){
-		.kind = entry->has_verdict ? ENTRY_REAL : ENTRY_NONE,
+		.kind = entry->has_verdict || entry->kind == ENTRY_EXAM_END
+			? ENTRY_REAL : ENTRY_NONE,
 		.real = entry->marks > 0 ?
 			entry->marks < 1 ? entry->marks : 1 : 0,
 	};

@@ -50,7 +50,7 @@ struct entry {
 	struct str ends;	/* "" normally, "TypeError", "never" */
 	bool has_verdict;
 	enum rung verdict;
-	double marks;		/* 0 to 1 */
+	double marks;		/* 0 to 1; with a verdict, and of an exam's end */
 	enum rating rating;
 	unsigned hints;		/* asked for before the answer */
 	unsigned ms;		/* from showing to answering; at most an hour */

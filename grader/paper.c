@@ -153,7 +153,24 @@ static const struct question *find(const struct bank *bank, struct str id)
 	return NULL;
 }
 
-/* Sections follow each other; a lost question is of the one before it. */
+/* The section from `at` on that asks the question by now; `at` where none
+ * does any more. */
+static size_t section_from(const struct paper *paper, size_t at,
+			   const struct question *q)
+{
+	for (size_t i = at; q->objective_count && i < paper->section_count;
+	     i++) {
+		const struct exam_section *section = paper->sections[i].section;
+
+		if (objective_index(section, q->objectives[0]) <
+		    section->count)
+			return i;
+	}
+	return at;
+}
+
+/* Sections follow each other; a question that is lost, or of none of them
+ * now, is of the one before it. */
 void paper_of(struct arena *arena, const struct bank *bank,
 	      const struct exam *exam, const struct sitting *sitting,
 	      struct paper *out)
@@ -164,12 +181,10 @@ void paper_of(struct arena *arena, const struct bank *bank,
 	out->count = sitting->count;
 	for (size_t i = 0; i < sitting->count; i++) {
 		const struct question *q = find(bank, sitting->questions[i]);
+		size_t to = q ? section_from(out, at, q) : at;
 
 		out->questions[i] = q;
-		while (q && at + 1 < out->section_count &&
-		       objective_index(out->sections[at].section,
-				       q->objectives[0]) ==
-		       out->sections[at].section->count)
+		while (at < to)
 			out->sections[++at].first = i;
 		if (out->section_count)
 			out->sections[at].count++;

@@ -142,7 +142,7 @@ void sittings_free(struct sittings *all)
 struct sitting *sittings_open(const struct sittings *all, struct str exam)
 {
 	for (size_t i = all->count; i--;)
-		if (all->at[i].state == SITTING_OPEN &&
+		if (all->at[i].state == SITTING_OPEN && all->at[i].count &&
 		    str_equal(all->at[i].exam, exam))
 			return &all->at[i];
 	return NULL;

@@ -48,7 +48,7 @@ struct sittings {
 
 void sittings_add(struct sittings *sittings, const struct entry *entry);
 void sittings_free(struct sittings *sittings);
-/* The last one of that exam that hasn't ended, or NULL. */
+/* The last one of that exam that hasn't ended and asks anything, or NULL. */
 struct sitting *sittings_open(const struct sittings *sittings,
 			      struct str exam);
 /* In how many sittings a question was. */

@@ -39,6 +39,9 @@ static void finish(struct reading *r, struct str ends)
 	struct str text = str_copy(&a->arena, buf_view(&r->text));
 	struct err err;
 
+	/* The line that it stands in is gone by the time it is graded. */
+	if (ends.len)
+		ends = str_copy(&a->arena, ends);
 	if (answer_build(&a->arena, text, ends, &a->answer, &err)) {
 		printf("%s\n", err.text);
 		return;
@@ -56,8 +59,9 @@ static void finish(struct reading *r, struct str ends)
 static void give_up(struct reading *r)
 {
 	if (!r->warned)
-		puts("The trace shows the answer, so that this counts as a "
-		     "miss. `:trace` again shows it.");
+		printf("The trace shows the answer, so that this counts as a "
+		       "miss. %s again shows it.\n",
+		       r->a->choices ? "t" : "`:trace`");
 	else
 		leave(r, MOVE_GIVE_UP);
 	r->warned = true;
@@ -126,34 +130,45 @@ static enum word word_of(struct str line, struct str *rest)
 	return WORD_UNKNOWN;
 }
 
-/* "ValueError" alone is what people type who mean that it ends so. */
-static bool means_ending(struct reading *r)
+enum meant { MEANT_TEXT, MEANT_ENDING, MEANT_UNSAID };
+
+/* "ValueError" alone is what people type who mean that it ends so. Who leaves
+ * the question about it has answered nothing. */
+static enum meant what_is_meant(struct reading *r)
 {
+	struct console *console = &r->drill->console;
 	struct str text = str_trim(buf_view(&r->text));
 	FREE_BUF struct buf prompt = BUF_INIT;
 	char key = 'n';
 
 	if (!text.len || !exception_is_builtin(text))
-		return false;
+		return MEANT_TEXT;
 	buf_format(&prompt, "Does it end with %.*s? y, or n if it prints that "
 		   "word: ", STR_ARG(text));
-	console_key(&r->drill->console, prompt.at, "yn", 0, &key);
-	return key == 'y';
+	switch (console_key(console, prompt.at, "yn", 0, &key)) {
+	case CONSOLE_STOPPED:
+		leave(r, MOVE_STOPPED);
+		return MEANT_UNSAID;
+	case CONSOLE_LINE:
+		return key == 'y' ? MEANT_ENDING : MEANT_TEXT;
+	default:
+		/* A pipe that has ended won't say more. */
+		return console->terminal ? MEANT_UNSAID : MEANT_TEXT;
+	}
 }
 
 static void finish_lines(struct reading *r)
 {
-	FREE_ARENA struct arena arena = ARENA_INIT;
+	enum meant meant = what_is_meant(r);
+	struct str type;
 
-	if (means_ending(r)) {
-		struct str type = str_copy(&arena, str_trim(
-			buf_view(&r->text)));
-
+	if (meant == MEANT_ENDING) {
+		type = str_copy(&r->a->arena, str_trim(buf_view(&r->text)));
 		buf_clear(&r->text);
 		finish(r, type);
-		return;
+	} else if (meant == MEANT_TEXT) {
+		finish(r, STR_NONE);
 	}
-	finish(r, STR_NONE);
 }
 
 static void do_line(struct reading *r, struct str line)

@@ -76,6 +76,25 @@ static void test_new_ones_take_turns(void **state)
 	assert_int_not_equal(draw_next(&input).reason, DRAW_NEW);
 }
 
+/* Not in the same drill again, but not lost either. */
+static void test_skipped_comes_back(void **state)
+{
+	struct entry skip = {.kind = ENTRY_SKIP, .at_ms = NOW};
+
+	(void)state;
+	for (size_t i = 0; i < 4; i++) {
+		skip.question = questions[i].id;
+		learner_add(&learner, &skip);
+	}
+	assert_int_equal(draw_next(&input).reason, DRAW_NOTHING);
+	assert_int_equal(draw_count(&input).unseen, 0);
+	input.now_ms = NOW + DAY;
+	assert_int_equal(draw_next(&input).reason, DRAW_NEW);
+	assert_int_equal(draw_count(&input).unseen, 4);
+	answer("a", NOW, RATING_GOOD, NULL, NULL);
+	assert_int_equal(draw_count(&input).unseen, 3);
+}
+
 static void test_due_comes_before_new(void **state)
 {
 	struct drawn drawn;
@@ -164,6 +183,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		TEST(test_new_ones_take_turns),
+		TEST(test_skipped_comes_back),
 		TEST(test_due_comes_before_new),
 		TEST(test_a_belief_gets_a_second_question),
 		TEST(test_nobody_knows_yet_what_detects_it),
