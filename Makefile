@@ -59,7 +59,8 @@ BOX_PLAIN_O := $(patsubst %.c,$(B)/obj/%.o,$(BOX_PLAIN_C) $(SHARED_C))
 	check-slips check-trace check-trace-all check-reports check-shards \
 	check-pipelines test-slurm scale test-jail-mutations bench \
 	bench-explain deps deps-test check-distractors check-doctest \
-	check-exchange check-completion check-fsrs coverage-table install clean help
+	check-exchange check-completion check-fsrs check-sessions \
+	coverage-table install clean help
 
 ## all            build the host and a box for each Python of PYTHONS
 all: host boxes
@@ -260,7 +261,8 @@ run-tests: check-fidelity check-jail check-robust check-soak check-beliefs \
 		check-causes check-slips check-trace check-rules check-unit \
 		check-fuzz check-bank check-transcripts check-schemas \
 		check-distractors check-doctest check-exchange \
-		check-reports check-shards check-pipelines check-completion check-fsrs
+		check-reports check-shards check-pipelines check-completion \
+		check-fsrs check-sessions
 	@echo "all tests passed"
 
 ## check-unit     the unit tests and data-file cases (cmocka), in seconds
@@ -274,10 +276,11 @@ check-rules:
 	@tests/check-lint.sh
 
 ## check-slips    the nearest edits of programs: a case for each family; their
-##                canonical forms
+##                canonical forms; their variations
 check-slips:
 	@$(PYTHON3) tests/beliefs/run_slips.py $(filter /%,$(FOUND))
 	@$(PYTHON3) tests/beliefs/run_canonical.py $(filter /%,$(FOUND))
+	@$(PYTHON3) tests/beliefs/run_variations.py $(filter /%,$(FOUND))
 
 ## check-bank     the question bank, on every Python that has a box; lint, of
 ##                the bank and of tests/cases/lint.txt
@@ -351,6 +354,14 @@ $(B)/tests/fsrs: tests/fsrs/driver.c $(B)/libwhatprints.a
 	$(say) TEST $<
 	$(Q)$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -Igrader -o $@ $< \
 		$(B)/libwhatprints.a $(HOST_LIBS)
+
+## check-sessions drills and exams through a terminal (tmux; RECORD=1 records
+##                their screens anew), drills killed, the page in Chromium
+check-sessions: all
+	@$(PYTHON3) tests/sessions/run.py --whatprints $(B)/bin/whatprints \
+		$(if $(RECORD),--record)
+	@$(PYTHON3) tests/sessions/kills.py --whatprints $(B)/bin/whatprints
+	@tests/sessions/page.sh $(B)/bin/whatprints build/page
 
 ## check-fuzz     the fuzz targets over their corpora
 check-fuzz: $(FUZZ)

@@ -37,6 +37,8 @@ static const char head[] =
 	".card b{display:block;font-size:1.5rem}\n"
 	"svg{display:block;width:100%;height:auto}\n"
 	"svg text{fill:var(--soft);font:10px system-ui,sans-serif}\n"
+	/* Plots shrink with the page; what is written in them must not. */
+	"@media(max-width:40rem){svg text{font-size:18px}}\n"
 	".good{fill:var(--good)}.bad{fill:var(--bad)}.mark{fill:var(--mark)}"
 	".rail{fill:var(--line)}\n"
 	"table{width:100%;border-collapse:collapse}\n"
@@ -151,7 +153,7 @@ static void add_ahead(struct buf *out, const struct progress *p)
 		 "<svg viewBox=\"0 0 600 110\" role=\"img\" aria-label=\"");
 	buf_format(out, "bars, at most %u a day\">\n", most);
 	for (size_t i = 0; i < PROGRESS_AHEAD; i++) {
-		double height = 75.0 * p->ahead[i] / most;
+		double height = 70.0 * p->ahead[i] / most;
 		double x = 42.8 * (double)i;
 
 		buf_format(out, "<rect class=\"mark\" x=\"%.1f\" y=\"%.1f\" "

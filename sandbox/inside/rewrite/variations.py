@@ -52,20 +52,38 @@ def variations(source, seed, count):
 def _vary(facts, chance):
     edits = {}
     # equal constants stay equal, different ones different
-    known = {node.value: node.value for node in facts.of(ast.Constant)
-             if type(node.value) is float}
+    fixed, _ = _in_patterns(facts)
+    fixed.update(node.value for node in facts.of(ast.Constant)
+                 if type(node.value) is float)
+    known = {value: value for value in fixed}
+    taken = fixed.union(node.value for node in facts.of(ast.Constant))
     for node in facts.of(ast.Constant):
-        new = _constant(facts, node, chance, known)
+        new = _constant(facts, node, chance, known, taken)
         if new is not None:
             edits[_span(facts, node)] = new
     _rename(facts, chance, edits)
     return _applied(facts.source, edits)
 
 
+def _in_patterns(facts):
+    """The constants and the names in patterns of `match`: they stay."""
+    constants, names = set(), set()
+    for case in ast.walk(facts.tree):
+        if type(case).__name__ != "match_case":
+            continue
+        for node in ast.walk(case.pattern):
+            if isinstance(node, ast.Constant):
+                constants.add(node.value)
+            names.update(filter(None, (getattr(node, "name", None),
+                                       getattr(node, "rest", None))))
+    return constants, names
+
+
 # ------------------------------------------------------------- constants
 
-def _constant(facts, node, chance, known):
-    """Another literal, or None to leave it."""
+def _constant(facts, node, chance, known, taken):
+    """Another literal, or None to leave it. None becomes what another is, or
+    was: that one may stay."""
     text = _text(facts, node)
     value = node.value
     if type(value) is int and text.isdigit():
@@ -76,7 +94,8 @@ def _constant(facts, node, chance, known):
         return None
     if value not in known:
         new = make(value, chance)
-        known[value] = value if new in known.values() else new
+        known[value] = value if new in taken else new
+        taken.add(new)
     new = known[value]
     if new == value:
         return None
@@ -112,6 +131,7 @@ def _rename(facts, chance, edits):
     seen = {node.attr for node in facts.of(ast.Attribute)}
     seen.update(node.arg for node in facts.of(ast.keyword) if node.arg)
     seen.update(node.arg for node in facts.of(ast.arg))
+    seen.update(_in_patterns(facts)[1])
     for node in facts.of(ast.Constant):
         if isinstance(node.value, str):
             seen.update(node.value.split())
