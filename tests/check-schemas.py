@@ -4,7 +4,8 @@
 Runs `run --json` and `check --format jsonl` over programs of every ending,
 `update`, `distractors`, `report --detects` and `lint` over some of them, `grade
 --format jsonl` over answers of every verdict, `explain --json` with answers
-and without, `coverage` of the bank, and `doctor` here, where no box starts and with a box that
+and without, `coverage` of the bank, `progress` and the history after drills
+and an exam, and `doctor` here, where no box starts and with a box that
 lacks layers; validates each object with python3-jsonschema.
 """
 import json
@@ -73,6 +74,25 @@ def traces(tool, paths):
             for found in objects([*command, path, *answer])]
 
 
+def learnt(tool, folder):
+    """What `progress` says at first, after drills, after an exam as well; the
+    history behind it."""
+    bank = str(ROOT / "tests" / "sessions" / "bank")
+    store = ["--store", str(pathlib.Path(folder, "history.db"))]
+    steps = (
+        (["drill", "--plain"], b"0\n1\n2\n3\n.\n\n:hint\n\xff\n.\n\n:skip\n"),
+        (["exam", "mini", "--plain", "--seed", "7"],
+         b"\na\n:mark\nx\n.\n:finish\ny\n"),
+    )
+    progress = [tool, "progress", *store, bank]
+    told = objects([*progress, "--json"])
+    for command, given in steps:
+        subprocess.run([tool, *command, *store, bank], input=given,
+                       capture_output=True, check=True)
+        told += objects([*progress, "--json"])
+    return told, objects([*progress, "--export", "-"])
+
+
 def objects(command, libexec=None, most=2, given=b""):
     env = dict(os.environ)
     if libexec:
@@ -119,8 +139,12 @@ def main():
         plain = [p for p in paths if "unreadable" not in p]
         with tempfile.TemporaryDirectory() as boxes:
             doctor = doctors(tool, boxes)
+        with tempfile.TemporaryDirectory() as stores:
+            progress, history = learnt(tool, stores)
         for schema_name, found in (
                 ("doctor", doctor),
+                ("progress", progress),
+                ("history", history),
                 ("update", objects([tool, "update", "--all", "--dry-run",
                                     "--format", "jsonl", *paths])),
                 ("observation", objects([tool, "run", "--json", *plain])),
