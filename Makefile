@@ -260,7 +260,7 @@ $(B)/pcep-mc: $(EXPLAINED) $(B)/bin/whatprints
 run-tests: check-fidelity check-jail check-robust check-soak check-beliefs \
 		check-causes check-slips check-trace check-rules check-unit \
 		check-fuzz check-bank check-transcripts check-schemas \
-		check-distractors check-doctest check-exchange \
+		check-doctest check-exchange \
 		check-reports check-shards check-pipelines check-completion \
 		check-fsrs check-sessions
 	@echo "all tests passed"
@@ -307,7 +307,8 @@ check-transcripts: all
 check-schemas: all
 	@$(PYTHON3) tests/check-schemas.py $(B)/bin/whatprints
 
-## check-distractors  options added to the bank hold, on every Python
+## check-distractors  options added to the bank hold, on every Python (minutes:
+##                not part of test)
 check-distractors: all
 	@$(PYTHON3) tests/check-distractors.py $(B)/bin/whatprints $(B)/predictions
 
@@ -428,7 +429,8 @@ ALONE ?= 5
 ## check-causes   rewritten programs of real questions: none crashes, none
 ##                changes another's result (STEP=1 ALONE=100: all of them)
 check-causes: all $(B)/tests/corpus $(SOAK_BANKS) $(if $(EXPLAINED),$(B)/pcep-mc)
-	@$(B)/tests/corpus --step $(STEP) --alone $(ALONE) $(SOAK_BANKS) \
+	@$(B)/tests/corpus --step $(STEP) --alone $(ALONE) \
+		snippets/pcep snippets/pcap $(if $(CRUXEVAL),$(B)/crux) \
 		$(if $(EXPLAINED),$(B)/pcep-mc)
 
 ## test-jail-mutations  each layer of the jail switched off must be noticed
