@@ -59,8 +59,8 @@ BOX_PLAIN_O := $(patsubst %.c,$(B)/obj/%.o,$(BOX_PLAIN_C) $(SHARED_C))
 	check-slips check-trace check-trace-all check-reports check-shards \
 	check-pipelines test-slurm scale test-jail-mutations bench \
 	bench-explain deps deps-test check-distractors check-doctest \
-	check-exchange check-completion check-fsrs check-sessions install \
-	clean help
+	check-exchange check-completion check-fsrs check-sessions \
+	coverage-table install clean help
 
 ## all            build the host and a box for each Python of PYTHONS
 all: host boxes
@@ -260,7 +260,7 @@ $(B)/pcep-mc: $(EXPLAINED) $(B)/bin/whatprints
 run-tests: check-fidelity check-jail check-robust check-soak check-beliefs \
 		check-causes check-slips check-trace check-rules check-unit \
 		check-fuzz check-bank check-transcripts check-schemas \
-		check-distractors check-doctest check-exchange \
+		check-doctest check-exchange \
 		check-reports check-shards check-pipelines check-completion \
 		check-fsrs check-sessions
 	@echo "all tests passed"
@@ -287,7 +287,12 @@ check-slips:
 check-bank: all
 	$(B)/bin/whatprints check snippets --python all --seeds 2
 	$(B)/bin/whatprints lint snippets
+	@$(PYTHON3) tests/coverage-table.py $(B)/bin/whatprints
 	@$(PYTHON3) tests/run-lint-cases.py $(B)/bin/whatprints
+
+## coverage-table the table of objectives in snippets/README.md, anew
+coverage-table: host
+	@$(PYTHON3) tests/coverage-table.py $(B)/bin/whatprints --write
 
 ## check-fidelity our output against python3's own, byte for byte
 check-fidelity: all
@@ -302,7 +307,8 @@ check-transcripts: all
 check-schemas: all
 	@$(PYTHON3) tests/check-schemas.py $(B)/bin/whatprints
 
-## check-distractors  options added to the bank hold, on every Python
+## check-distractors  options added to the bank hold, on every Python (minutes:
+##                not part of test)
 check-distractors: all
 	@$(PYTHON3) tests/check-distractors.py $(B)/bin/whatprints $(B)/predictions
 
@@ -409,7 +415,7 @@ check-trace: all $(B)/tests/trace
 		--python "$(foreach m,$(MINORS),3.$(m))"
 	@$(B)/tests/trace compare all $(TRACE_HARD)
 	@$(B)/tests/trace compare 3.$(lastword $(MINORS)) \
-		tests/fidelity/programs/*.py snippets
+		tests/fidelity/programs/*.py snippets/pcep snippets/pcap
 
 ## check-trace-all  all of these, and CRUXEval, on each Python
 check-trace-all: all $(B)/tests/trace $(SOAK_BANKS)
@@ -423,7 +429,8 @@ ALONE ?= 5
 ## check-causes   rewritten programs of real questions: none crashes, none
 ##                changes another's result (STEP=1 ALONE=100: all of them)
 check-causes: all $(B)/tests/corpus $(SOAK_BANKS) $(if $(EXPLAINED),$(B)/pcep-mc)
-	@$(B)/tests/corpus --step $(STEP) --alone $(ALONE) $(SOAK_BANKS) \
+	@$(B)/tests/corpus --step $(STEP) --alone $(ALONE) \
+		snippets/pcep snippets/pcap $(if $(CRUXEVAL),$(B)/crux) \
 		$(if $(EXPLAINED),$(B)/pcep-mc)
 
 ## test-jail-mutations  each layer of the jail switched off must be noticed

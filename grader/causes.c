@@ -16,6 +16,10 @@
 #define PREDICTION_CPU_MOST_MS 1000
 #define PREDICTION_WALL_MS 600
 #define PREDICTION_WALL_TIMES 24
+/* A program that starts a database takes a second or two: of such, only as many
+ * as fit into this are run, the likeliest first, but at least a few. */
+#define PREDICTION_BUDGET_MS 6000
+#define PREDICTION_LEAST 4
 /* No learner types more, and no author offers it as an option. */
 #define PREDICTION_OUT_MAX (16u << 10)
 
@@ -23,7 +27,7 @@ struct round {
 	struct arena *arena;
 	struct cause_set *sets;
 	size_t count;			/* of sets */
-	unsigned *cpu_ms;		/* by set: of the real program */
+	unsigned *cpu_ms, *wall_ms;	/* by set: of the real program */
 	size_t *set_of;			/* by plan */
 	struct prediction **prediction;	/* by plan */
 };
@@ -78,6 +82,7 @@ static int take_reply(void *ctx, size_t index, struct observation *o)
 	count_run(set, o);
 	if (real) {
 		round->cpu_ms[i] = o->cpu_ms;
+		round->wall_ms[i] = o->wall_ms;
 		set->known = take_outcome(round->arena, o, &set->out,
 					  &set->ends);
 	} else if (o->status == STATUS_ENDED) {
@@ -193,8 +198,16 @@ static int run_all(struct round *round, const struct pythons *pythons,
 	struct run_plan *plans;
 	size_t all = 0;
 
-	for (size_t i = 0; i < round->count; i++)
-		all += round->sets[i].count;
+	for (size_t i = 0; i < round->count; i++) {
+		struct cause_set *set = &round->sets[i];
+		unsigned most = within(PREDICTION_BUDGET_MS /
+				       (round->wall_ms[i] + 1),
+				       PREDICTION_LEAST, UINT32_MAX);
+
+		if (set->count > most)
+			set->count = most;
+		all += set->count;
+	}
 	round->set_of = arena_array(round->arena, all,
 				    sizeof(*round->set_of));
 	round->prediction = arena_array(round->arena, all,
@@ -273,6 +286,7 @@ int causes_find(struct arena *arena, const struct pythons *pythons,
 	struct round round = {
 		.arena = arena, .sets = out, .count = count,
 		.cpu_ms = arena_array(arena, count, sizeof(*round.cpu_ms)),
+		.wall_ms = arena_array(arena, count, sizeof(*round.wall_ms)),
 	};
 
 	memset(out, 0, count * sizeof(*out));

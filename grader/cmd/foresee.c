@@ -90,7 +90,12 @@ static size_t next_batch(struct worker *w, size_t *which)
 	size_t count = 0;
 
 	while (w->next < w->count && count < BATCH) {
-		if (!w->done[w->next])
+		const struct question *q = w->all[w->next].question;
+
+		/* A database or a display takes seconds each: only when the
+		 * question is on the screen. */
+		if (!w->done[w->next] &&
+		    !(q->needs & (NEED_MYSQL | NEED_DISPLAY)))
 			which[count++] = w->next;
 		w->next++;
 	}

@@ -92,7 +92,11 @@ static int detects_bank(const struct report_command *o,
 	slots_free(&slots);
 	if (failed)
 		return -1;
-	report_detects_close(&w.report, w.tallies, w.count);
+	/* Of a part, or of nothing, the figures would say what isn't so. */
+	if (interrupted())
+		fprintf(stderr, "interrupted: not all questions were asked\n");
+	else if (bank->count || !w.report.human)
+		report_detects_close(&w.report, w.tallies, w.count);
 	return interrupted() ? EXIT_INTERRUPTED : EXIT_TRUE;
 }
 

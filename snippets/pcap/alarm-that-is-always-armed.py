@@ -15,7 +15,7 @@ print(list(loud))
 #: > ['gate', 'cellar', 'attic']
 #: - ['gate']
 #: - [gate, cellar, attic]
-#: - []
+#: - [gate]
 #: + ['gate', 'cellar', 'attic']
 #: - !TypeError
 #: | A function is called only by its parentheses: `armed()`. The bare name

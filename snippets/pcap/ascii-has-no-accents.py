@@ -1,4 +1,4 @@
-for word in ("cafe", "caf\u00e9", "\x43afe"):
+for word in ("cafe", "caf\u00e9", "tea"):
     try:
         print(len(word.encode("ascii")))
     except ValueError:
@@ -12,12 +12,12 @@ for word in ("cafe", "caf\u00e9", "\x43afe"):
 #: license = "Apache-2.0"
 #: > 4
 #: > not ASCII
-#: > 4
-#: - 4\nnot ASCII\nnot ASCII
-#: - 4\n9\n4
-#: - 4\n5\n4
-#: + 4\nnot ASCII\n4
-#: - 4\nnot ASCII\n7
+#: > 3
+#: - 4\n4\n3
+#: - 4\n5\n3
+#: + 4\nnot ASCII\n3
+#: - 4\n9\n3
+#: - 4\nnot ASCII
 #: | ASCII has the code points 0 to 127. U+00E9 is 233, so the encoding fails;
-#: | `UnicodeEncodeError` is a kind of `ValueError`. `\x43` is the letter C and
-#: | fits. 5 would be the length in UTF-8.
+#: | `UnicodeEncodeError` is a kind of `ValueError`, and the loop goes on. 5
+#: | would be the length in UTF-8; 9 counts the characters of the escape.

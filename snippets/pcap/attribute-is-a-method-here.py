@@ -23,7 +23,6 @@ for thing in [Oven(), Fork()]:
 #: > touch
 #: - touch\ntouch
 #: + wait\ntouch
-#: - touch\nwait
 #: - !AttributeError
 #: | `hasattr` is True for methods, too. But `thing.hot` without `()` is **the
 #: | method itself**, which counts as true; it would give back False only when

@@ -22,7 +22,6 @@ print(ring(5))
 #: ! Alarm
 #: + !Alarm
 #: - None
-#: - !Exception
 #: - calm
 #: - handled
 #: | `Exception` itself derives from `BaseException`. A class that stands beside

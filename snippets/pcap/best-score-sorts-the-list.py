@@ -1,12 +1,11 @@
-def best(scores):
+def best(scores, count):
     scores.sort()
-    top = scores[-1]
-    scores = [top]
-    return top
+    scores = scores[-count:]
+    return sum(scores)
 
 
 marks = [7, 9, 4]
-print(best(marks), marks)
+print(best(marks, 2), marks)
 
 #: id = "best-score-sorts-the-list"
 #: objective = ["pcap.6.1", "pcap.6.3"]
@@ -14,11 +13,11 @@ print(best(marks), marks)
 #: tags = ["lists", "sorting", "functions"]
 #: status = "published"
 #: license = "Apache-2.0"
-#: > 9 [4, 7, 9]
-#: - 9 [7, 9, 4]
-#: - 9 [9]
-#: + 9 [4, 7, 9]
-#: - 4 [7, 9, 4]
+#: > 16 [4, 7, 9]
+#: - 16 [7, 9, 4]
+#: - 16 [7, 9]
+#: + 16 [4, 7, 9]
+#: - 13 [7, 9, 4]
 #: | The parameter means the caller's list, so `sort()` **changes it in place**
-#: | for the caller, too; `scores = [top]` only gives the local name another
-#: | list. An unsorted list fits the idea that the function gets a copy.
+#: | for the caller, too. The slice is a new list, which only the local name
+#: | gets. An unsorted list fits the idea that the function gets a copy.

@@ -1,13 +1,13 @@
 class Event:
     def label(self):
-        return type(self).__name__ + " is " + Event.__name__
+        return type(self).__name__
 
 
 class Concert(Event):
     pass
 
 
-print(Concert().label())
+print(Event().label(), Concert().label())
 
 #: id = "class-name-of-self"
 #: objective = ["pcap.4.4"]
@@ -15,12 +15,11 @@ print(Concert().label())
 #: tags = ["classes", "introspection"]
 #: status = "published"
 #: license = "Apache-2.0"
-#: > Concert is Event
-#: - Event is Event
-#: - Concert is Concert
+#: > Event Concert
+#: - Event Event
+#: + Event Concert
+#: - type type
 #: - !AttributeError
-#: + Concert is Event
-#: - !TypeError
-#: | `type(self)` is the class **of the object**, here `Concert`, wherever the
-#: | method was written. `__name__` is the name of a class as text. `Event is
-#: | Event` fits the idea that a method only knows its own class.
+#: | `type(self)` is the class **of the object**, here once `Concert`, wherever
+#: | the method was written. `__name__` is the name of a class as text.
+#: | `Event Event` fits the idea that a method only knows its own class.

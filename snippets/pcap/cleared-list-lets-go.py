@@ -27,6 +27,7 @@ print("end")
 #: - close mail\ncleared\nend\nclose news
 #: + close mail\ncleared\nclose news\nend
 #: - cleared\nend\nclose mail\nclose news
-#: | `__del__` runs when **the last reference** to an object goes. `clear` takes
-#: | the only one to the mail tab; the news tab still has the name `kept`. Both
-#: | closed at once fits the idea that `clear` destroys what was in the list.
+#: | CPython runs `__del__` when **the last reference** to an object goes.
+#: | `clear` takes the only one to the mail tab; the news tab still has the
+#: | name `kept`. Both closed at once fits the idea that `clear` destroys what
+#: | was in the list. (Other Pythons may run `__del__` later.)

@@ -1,7 +1,7 @@
 seen = 0
 for row in ["abx", "xc", "d"]:
-    for sign in row:
-        if sign == "x":
+    for letter in row:
+        if letter == "x":
             break
         seen += 1
 print(seen)

@@ -1,7 +1,7 @@
 queue = []
 if queue and queue[0] == "vip":
     print("come in")
-elif not queue or queue[-1] == "child":
+elif not queue or queue[0] is None:
     print("nobody")
 else:
     print("wait")

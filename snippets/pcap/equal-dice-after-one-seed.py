@@ -15,7 +15,6 @@ print(first == second, first is second)
 #: > True False
 #: + True False
 #: - True True
-#: - !ValueError
 #: - False False
 #: | The same seed starts the same series of numbers, so the two lists are
 #: | equal. They were made separately and stay two objects. `False False`

@@ -1,13 +1,13 @@
-def share(cost, people):
+def share(cost, people, default):
     try:
         return cost / people
     except ZeroDivisionError:
-        return int("nobody")
+        return int(default)
     except ValueError:
         return 0
 
 
-print(share(12, 0))
+print(share(12, 0, "none"))
 
 #: id = "error-inside-an-except-branch"
 #: objective = ["pcap.2.1"]
@@ -17,7 +17,7 @@ print(share(12, 0))
 #: license = "Apache-2.0"
 #: ! ValueError
 #: - !ZeroDivisionError
-#: - nobody
+#: - none
 #: - 0
 #: + !ValueError
 #: | The branches of a `try` watch over its block only, not over each other. An

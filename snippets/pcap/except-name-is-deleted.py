@@ -1,8 +1,8 @@
 err = "none so far"
+stock = {"tea": 3}
 try:
-    stock = {"tea": 3}
-    stock["tea"] -= "1"
-except TypeError as err:
+    stock["milk"] -= 1
+except KeyError as err:
     print("caught")
 try:
     print(err)
@@ -17,11 +17,11 @@ except NameError:
 #: license = "Apache-2.0"
 #: > caught
 #: > no name
-#: - !TypeError
-#: - no name
-#: - caught\n-1
+#: - caught\n'milk'
 #: - caught\nnone so far
 #: + caught\nno name
-#: | The name after `as` holds the exception during the branch and is deleted at
-#: | its end, even if it existed before. Reading it then is a `NameError`.
-#: | `none so far` expects the old value to come back.
+#: - !KeyError
+#: | The name after `as` holds the exception during the branch and is deleted
+#: | at its end, even if it existed before. Reading it then is a `NameError`.
+#: | `none so far` expects the old value to come back, `'milk'` the error to
+#: | stay.

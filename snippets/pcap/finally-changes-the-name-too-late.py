@@ -4,7 +4,6 @@ def first():
         return n
     finally:
         n = 2
-    print("late")
 
 
 def second():
@@ -28,7 +27,6 @@ print(first(), second())
 #: - 1 1
 #: + 1 2
 #: - 2 2
-#: - late\n1 1
 #: - None 2
 #: | `return n` works out its value at once; a later `n = 2` changes the name,
 #: | not that value. Only a `return` in `finally` replaces it. `1 1` ignores

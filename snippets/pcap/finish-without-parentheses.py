@@ -1,8 +1,10 @@
+f = open("log.txt", "w")
+
+
 def finish():
     f.close()
 
 
-f = open("log.txt", "w")
 f.write("start")
 finish
 try:
@@ -21,8 +23,8 @@ except ValueError:
 #: > written
 #: - refused
 #: + written
-#: - written\nrefused
-#: - !NameError
+#: - !OSError
+#: - !SyntaxError
 #: | Only parentheses call a function. `finish` names it and drops it again, so
 #: | that the file stays open and takes more text. `refused` would be right
 #: | after `finish()`.

@@ -1,7 +1,7 @@
 tickets = "12"
 int(tickets)
 print(tickets * 2)
-print(int(tickets) * 2, tickets > "5")
+print(int(tickets) * 2)
 
 #: id = "int-leaves-the-text-alone"
 #: objective = ["pcap.3.2"]
@@ -10,12 +10,11 @@ print(int(tickets) * 2, tickets > "5")
 #: status = "published"
 #: license = "Apache-2.0"
 #: > 1212
-#: > 24 False
-#: - 1212\n24 True
+#: > 24
+#: - 24\n24
 #: - !TypeError
-#: + 1212\n24 False
-#: - 24\n24 False
-#: - 24\n24 True
+#: + 1212\n24
+#: - 1212\n1212
 #: | `int(tickets)` gives a new number and leaves `tickets` a string, so `* 2`
-#: | repeats it. `"12" > "5"` compares two strings by their first characters. 24
-#: | at the top expects `int` to change the variable.
+#: | repeats it. Only where its value is used is there a number. 24 at the top
+#: | expects `int` to change the variable.

@@ -17,7 +17,7 @@ except TypeError:
 #: + Green-blue-red\nnothing to join
 #: - blue-Green-red\nblue-Green-red
 #: - Green-blue-red\nGreen-blue-red
-#: - blue-green-red\nNone
+#: - Green-blue-red\nNone
 #: | `sorted` gives back a new list; the method `sort` changes its list and
 #: | gives back `None`, and `join(None)` is a `TypeError`. Capitals come before
 #: | small letters, so `Green` is first.

@@ -2,13 +2,16 @@ class Lock:
     def __init__(self):
         print("lock")
 
+    def use(self):
+        print("use")
+
     def __del__(self):
         print("free")
 
 
 def work():
     lock = Lock()
-    print("work")
+    lock.use()
 
 
 work()
@@ -21,12 +24,13 @@ print("next")
 #: status = "published"
 #: license = "Apache-2.0"
 #: > lock
-#: > work
+#: > use
 #: > free
 #: > next
-#: - lock\nwork\nnext
-#: + lock\nwork\nfree\nnext
-#: - lock\nwork\nnext\nfree
+#: - lock\nuse\nnext
+#: + lock\nuse\nfree\nnext
+#: - lock\nuse\nnext\nfree
 #: | When a function ends, its local names go. `lock` was **the only name** of
-#: | the object, so `__del__` runs before the caller goes on. `free` at the very
-#: | end fits the idea that objects live until the program ends.
+#: | the object, so CPython runs `__del__` before the caller goes on. `free` at
+#: | the very end fits the idea that objects live until the program ends.
+#: | (Other Pythons may run `__del__` later.)

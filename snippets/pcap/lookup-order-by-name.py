@@ -15,7 +15,7 @@ class Tablet(Screen, Phone):
 
 
 names = [c.__name__ for c in Tablet.__mro__]
-print(Tablet.kind, names.index("Device"))
+print(Tablet.kind, names[1:4])
 
 #: id = "lookup-order-by-name"
 #: objective = ["pcap.4.4", "pcap.4.5"]
@@ -23,11 +23,11 @@ print(Tablet.kind, names.index("Device"))
 #: tags = ["classes", "introspection", "inheritance"]
 #: status = "published"
 #: license = "Apache-2.0"
-#: > phone 3
-#: - device 2
-#: + phone 3
-#: - phone 2
-#: - device 3
+#: > phone ['Screen', 'Phone', 'Device']
+#: - device ['Screen', 'Device', 'Phone']
+#: + phone ['Screen', 'Phone', 'Device']
+#: - phone ['Phone', 'Screen', 'Device']
+#: - device ['Screen', 'Phone', 'Device']
 #: | `__mro__` is the order in which classes are asked: Tablet, Screen, Phone,
-#: | Device, object. A common base comes **after all its subclasses**. `device
-#: | 2` fits a search that goes up from `Screen` to the top first.
+#: | Device, object. A common base comes **after all its subclasses**. `Device`
+#: | in the middle fits a search that goes up from `Screen` to the top first.

@@ -6,11 +6,11 @@ class Door:
         return self.locked
 
 
-door = Door(False)
-if door.is_locked:
-    print("find the key")
-else:
-    print("push")
+for door in [Door(False), Door(True)]:
+    if door.is_locked:
+        print("find the key")
+    else:
+        print("push")
 
 #: id = "method-named-but-not-called"
 #: objective = ["pcap.4.3"]
@@ -19,10 +19,11 @@ else:
 #: status = "published"
 #: license = "Apache-2.0"
 #: > find the key
-#: - push
-#: + find the key
+#: > find the key
+#: - push\nfind the key
+#: + find the key\nfind the key
+#: - push\npush
 #: - !TypeError
-#: - !AttributeError
 #: | Without `()` nothing is called: `door.is_locked` is **the method itself**,
-#: | and a method counts as true. `push` fits the idea that a method without
-#: | arguments is called by its name alone.
+#: | and a method counts as true. A first `push` fits the idea that a method
+#: | without arguments is called by its name alone.

@@ -14,7 +14,7 @@ class Cage(Crate):
         self.doors = 2
 
 
-print(sorted(Cage().__dict__))
+print(sorted(vars(Cage())))
 
 #: id = "one-link-is-missing"
 #: objective = ["pcap.4.6", "pcap.4.5"]

@@ -20,7 +20,7 @@ print(list(drinks))
 #: - open\nmenu\n['tea']
 #: - open\nmenu\n['cake']
 #: + menu\nopen\n['tea']
-#: - menu\nopen\n[tea]
+#: - menu\nopen\n['cake']
 #: | Neither the call of a generator function nor `filter` runs anything yet.
 #: | Only `list` asks for elements, and then the body starts. `open` comes first
 #: | for who takes `orders()` for an ordinary call.

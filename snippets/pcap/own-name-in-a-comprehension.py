@@ -11,7 +11,7 @@ print(shelf, slots)
 #: > 9 [6, 10]
 #: - 5 [6, 10]
 #: + 9 [6, 10]
-#: - 9 [0, 2]
+#: - 9 [18, 18]
 #: - !NameError
 #: | The loop variable of a comprehension lives inside it only, and takes the
 #: | elements. The `shelf` outside keeps its value. `5` would be right for an

@@ -16,7 +16,7 @@ print(boxes, counts)
 #: - [[1], [2]] [1, 2]
 #: - [[1, 0], [2, 0]] [6, 7]
 #: + [[1, 0], [2, 0]] [1, 2]
-#: - !TypeError
+#: - [[1], [2]] [6, 7]
 #: | `box` means a list of `boxes`, and `+=` on a list changes it **in place**.
 #: | A number can't be changed: there `+=` only gives the name `count` a new
 #: | one. `[[1], [2]]` fits the idea that `+=` makes a new list.

@@ -10,7 +10,6 @@ print(tag + "price: " + price * 2 + tag)
 #: license = "Apache-2.0"
 #: ! TypeError
 #: + !TypeError
-#: - ---price: 42---
 #: - !ValueError
 #: - ---price: 8---
 #: - ---price: 44---

@@ -1,7 +1,6 @@
 def door():
     try:
         return "open"
-        print("inside")
     finally:
         return "shut"
 
@@ -15,11 +14,10 @@ print(door())
 #: status = "published"
 #: license = "Apache-2.0"
 #: > shut
-#: - inside\nshut
-#: - open\nshut
 #: - open
+#: - open\nshut
+#: - ('open', 'shut')
 #: + shut
-#: - inside\nopen
-#: | `finally` runs after a `return` in `try`, but before the function ends. Its
-#: | own `return` replaces the value that was on its way. The `print` after the
-#: | first `return` is never reached.
+#: | `finally` runs after a `return` in `try`, but before the function ends.
+#: | Its own `return` replaces the value that was on its way. A call has one
+#: | value, so that nothing is left of `open`.

@@ -10,6 +10,7 @@ print(seats)
 #: > ['A1', 'A2', 'B1', 'B2']
 #: - ['A1', 'B1', 'A2', 'B2']
 #: - [A1, A2, B1, B2]
+#: - [A1, B1, A2, B2]
 #: + ['A1', 'A2', 'B1', 'B2']
 #: - [['A1', 'A2'], ['B1', 'B2']]
 #: | Several `for` in one comprehension nest from left to right: the last one

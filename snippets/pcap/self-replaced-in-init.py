@@ -18,7 +18,7 @@ print(low.value, high.value)
 #: > -3 8
 #: - 0 8
 #: + -3 8
-#: - !TypeError
+#: - None 8
 #: - !RecursionError
 #: | The object exists before `__init__` runs, and `self` is only a **local
 #: | name** for it. Giving that name to another object changes nothing outside.

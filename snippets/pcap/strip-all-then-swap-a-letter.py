@@ -11,7 +11,7 @@ print(code.lstrip("x").replace("b", "x"))
 #: - xxox
 #: + xox
 #: - xxxox
-#: - oxx
+#: - box
 #: - ox
 #: | `lstrip("x")` takes all x from the left edge, `box`, and then `replace`
 #: | works on that. `xxox` strips only once; `ox` replaces first and strips

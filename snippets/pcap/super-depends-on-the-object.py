@@ -29,7 +29,8 @@ print(Left().path(), Both().path())
 #: - lt lt
 #: - lt lrt
 #: + lt lr
-#: - tl rl
+#: - lt r
 #: | `super()` goes to the **next class in the order of the object's class**.
 #: | For a `Both` that order is Both, Left, Right, Top, and after `Left` comes
-#: | `Right`. `lt` twice fits the idea that `Left` always leads to its own base.
+#: | `Right`. `lt` twice fits the idea that `Left` always leads to its own base;
+#: | `r` takes the last base for the one that wins.

@@ -2,7 +2,7 @@ def kind(value):
     if isinstance(value, int):
         return "number"
     if isinstance(value, bool):
-        return "switch"
+        return "flag"
     return "other"
 
 
@@ -15,10 +15,10 @@ print(kind(True), kind(3), kind(3.0))
 #: status = "published"
 #: license = "Apache-2.0"
 #: > number number other
-#: - switch number other
+#: - flag number other
 #: - number number number
 #: + number number other
 #: - !TypeError
 #: | `bool` is a **subclass** of `int`, so True is an instance of both, and the
-#: | first test that holds decides. A float is not an `int`, whatever its value.
-#: | For `switch`, the special class has to be tested first.
+#: | first test that holds decides. A float is not an `int`, whatever its
+#: | value. For `flag`, the special class has to be tested first.

@@ -14,7 +14,7 @@ with open("list.txt") as f:
 #: > ['teamilkrice']
 #: - ['tea', 'milk', 'rice']
 #: - ['tea\\n', 'milk\\n', 'rice\\n']
-#: - [teamilkrice]
+#: - ['tea milk rice']
 #: + ['teamilkrice']
 #: - !TypeError
 #: | In spite of its name, `writelines` writes the strings one after the other

@@ -1,10 +1,11 @@
 bill = 1.1 + 2.2
-if bill == 3.3:
+paid = 3.3
+if bill == paid:
     print("exact")
-elif bill > 3.3:
-    print("tip")
+elif round(bill, 2) == paid:
+    print("rounded")
 else:
-    print("short")
+    print("wrong sum")
 
 #: id = "bill-of-two-floats"
 #: objective = ["pcep.2.1", "pcep.1.4"]
@@ -12,11 +13,11 @@ else:
 #: tags = ["if", "floats"]
 #: status = "published"
 #: license = "Apache-2.0"
-#: > tip
+#: > rounded
 #: - exact
-#: + tip
-#: - short
-#: - exact\ntip
-#: | 1.1 and 2.2 have no exact binary form; their sum is 3.3000000000000003. So
-#: | it isn't equal to 3.3 but a little more. "exact" computes as on paper.
-#: | Compare floats with a tolerance instead of `==`.
+#: + rounded
+#: - wrong sum
+#: | 1.1 and 2.2 have no exact binary form, and their sum is not quite the
+#: | float 3.3. Rounding it gives that float: compare so, or with a tolerance.
+#: | `exact` computes as on paper; `wrong sum` expects `round` to keep the
+#: | error.

@@ -14,7 +14,7 @@ except ValueError:
 #: > bad 1,500
 #: - 1501
 #: - bad 1500
-#: - 1
+#: - 2
 #: + bad 1,500
 #: | `replace` gives back a new string; `text` keeps its comma, and `int` can't
 #: | read it: ValueError. 1501 needs `text = text.replace(",", "")`.

@@ -17,7 +17,7 @@ else:
 #: - seat A
 #: - seat A\nseat B
 #: + seat A\nseat B\nfull
-#: - seat A\nfull\nseat B
+#: - seat A\nfull
 #: | `continue` only skips the rest of a round. The `else` of a loop runs once
 #: | when the loop has come to its end without `break`, and `continue` is no
 #: | `break`.

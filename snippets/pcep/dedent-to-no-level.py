@@ -13,7 +13,6 @@ print(total)
 #: ! IndentationError
 #: - so far 4\nso far 10\n10
 #: - so far 10\n10
-#: - !NameError
 #: + !IndentationError
 #: | A line that goes back to the left must stop at a level that is already
 #: | open: here 0 or 4 blanks. Two blanks fit neither, so the program doesn't

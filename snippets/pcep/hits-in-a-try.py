@@ -21,7 +21,7 @@ except ValueError:
 #: license = "Apache-2.0"
 #: > name 2
 #: - hits 3
-#: - name 2\nhits 2
+#: - value 2
 #: + name 2
 #: - !UnboundLocalError
 #: | `hits += 1` makes `hits` local in the function, where it has no value yet:

@@ -12,7 +12,7 @@ for i in range(2):
 #: > 6
 #: > 6
 #: - 0\n1
-#: - 7\n7\n7
+#: - 7\n7
 #: + 6\n6
 #: - 6
 #: | Both loops assign to the same `i`. When the inner one ends, `i` is 6, and

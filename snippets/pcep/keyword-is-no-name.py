@@ -11,7 +11,6 @@ print(class)
 #: ! SyntaxError
 #: + !SyntaxError
 #: - register\n3b
-#: - register\nclass
 #: - !NameError
 #: | `class` is a keyword and can't be the name of a variable. Such an error is
 #: | found while the whole file is compiled, before its first statement runs. So

@@ -1,5 +1,5 @@
 letters = ["a", "b", "c", "d", "e"]
-place = -5 // 2
+place = -len(letters) // 2
 print(letters[place])
 print(letters[place:-1])
 
@@ -16,5 +16,5 @@ print(letters[place:-1])
 #: + c\n['c', 'd']
 #: - d\n['d', 'e']
 #: | `//` rounds down, so `-5 // 2` is -3, the third element from the end. A
-#: | slice leaves out its end, here the last element. "d" cuts -2.5 off to -2; a
-#: | slice with "e" counts the end, too.
+#: | slice leaves out its end, here the last element. "d" cuts -2.5 off to -2;
+#: | a slice with "e" counts the end, too.

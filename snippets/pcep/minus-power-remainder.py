@@ -1,4 +1,5 @@
-print(6 + -3 ** 2 % 4)
+step = -3 ** 2
+print("seat", step % 4)
 
 #: id = "minus-power-remainder"
 #: objective = ["pcep.1.4"]
@@ -6,11 +7,11 @@ print(6 + -3 ** 2 % 4)
 #: tags = ["operators", "precedence"]
 #: status = "published"
 #: license = "Apache-2.0"
-#: > 9
-#: - 7
-#: + 9
-#: - 5
-#: - 1
-#: | `**` comes before the minus sign, then `%`, then `+`: it is `6 + (-9 % 4)`.
-#: | A remainder has the sign of the right number, so `-9 % 4` is 3. 7 squares
-#: | -3; 5 gives the remainder the sign of -9; 1 takes `%` last.
+#: > seat 3
+#: - seat 1
+#: + seat 3
+#: - seat -1
+#: - seat -9
+#: | `**` comes before the minus sign, so `step` is -9. A remainder has the
+#: | sign of the right number: `-9 % 4` is 3, because -9 is 3 more than -12. 1
+#: | squares -3; -1 gives the remainder the sign of -9.

@@ -1,19 +1,20 @@
 table = {True: "yes", False: "no"}
-print(table[round(0.5)])
-print(1 in table)
+share = 0.8
+print(table[round(share)])
+print(0 in table)
 
 #: id = "round-and-bool-keys"
 #: objective = ["pcep.3.3"]
-#: difficulty = 3
+#: difficulty = 2
 #: tags = ["dicts", "bool", "round"]
 #: status = "published"
 #: license = "Apache-2.0"
-#: > no
+#: > yes
 #: > True
-#: - yes\nTrue
-#: + no\nTrue
-#: - no\nFalse
+#: + yes\nTrue
+#: - yes\nFalse
+#: - no\nTrue
 #: - !KeyError
-#: | `round` takes the even neighbour of a half, so the key is 0, and `0 ==
-#: | False` finds "no". For the same reason 1 is in the dict. KeyError takes 0
-#: | and `False` for different keys; "yes" rounds up.
+#: | `round(0.8)` is the int 1, and `1 == True`: for a dict that is the same
+#: | key. For the same reason 0 is in it. KeyError takes 1 and `True` for
+#: | different keys; "no" cuts 0.8 off to 0.

@@ -1,6 +1,6 @@
-a = 3; b = a; c = a * 2
-a = 10
-print(b, c)
+width = 3; border = width; double = width * 2
+width = 10
+print(border, double)
 
 #: id = "semicolons-separate-statements"
 #: objective = ["pcep.1.2"]
@@ -14,5 +14,6 @@ print(b, c)
 #: + 3 6
 #: - !SyntaxError
 #: | A semicolon may separate statements in one line; they run from left to
-#: | right. `b` and `c` get values and don't follow `a` afterwards. 20 would
-#: | need a formula that is computed again, as in a spreadsheet.
+#: | right. `border` and `double` get values and don't follow `width`
+#: | afterwards. 20 would need a formula that is computed again, as in a
+#: | spreadsheet. PEP 8 prefers a line for each statement.

@@ -1,4 +1,4 @@
-word = "  tea "
+word = " tea "
 word.strip()
 print(len(word))
 
@@ -8,10 +8,9 @@ print(len(word))
 #: tags = ["strings", "methods"]
 #: status = "published"
 #: license = "Apache-2.0"
-#: > 6
+#: > 5
 #: - 3
 #: - 4
-#: - 5
-#: + 6
+#: + 5
 #: | A string can't be changed. `strip` gives back a new one without the blanks
 #: | at both ends, and here nobody keeps it. 3 needs `word = word.strip()`.

@@ -1,6 +1,6 @@
 level = 0.0
 pumps = 0
-while level < 1:
+while level != 1 and pumps < 20:
     level += 0.1
     pumps += 1
 print(pumps)
@@ -11,11 +11,12 @@ print(pumps)
 #: tags = ["while", "floats"]
 #: status = "published"
 #: license = "Apache-2.0"
-#: > 11
+#: > 20
 #: - 10
-#: - 9
-#: + 11
-#: - 1
-#: | 0.1 has no exact binary form, and the errors add up: after ten pumps
-#: | `level` is 0.9999999999999999, which is less than 1, so there is one more.
-#: | 10 computes with exact tenths.
+#: - 11
+#: - 19
+#: + 20
+#: | 0.1 has no exact binary form, and the errors add up: `level` comes close
+#: | to 1 but is never equal to it. So only the limit of 20 ends the loop. 10
+#: | computes with exact tenths. With floats, ask for `level < 0.95` or the
+#: | like.

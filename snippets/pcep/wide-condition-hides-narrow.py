@@ -19,7 +19,6 @@ for points in [95, 60, 20]:
 #: - top\npass\nfail
 #: - top\nfail\nfail
 #: + pass\npass\nfail
-#: - fail\nfail\nfail
 #: | The conditions are tried from top to bottom, and the first true one ends
 #: | the search. 95 is more than 50, so `elif points > 90` is never asked. "top"
 #: | comes only if each condition is tested, or the best one picked.

@@ -17,10 +17,9 @@ class Square(Shape):
         return 4
 
 
-one, two = Square(), Square()
-one.note()
-two.note()
-print(one.areas)
+Square().note()
+Square().note()
+print(Shape.areas)
 
 #: id = "abstract-base-with-a-list"
 #: objective = ["pcpp1.1.6"]
@@ -33,6 +32,6 @@ print(one.areas)
 #: - !TypeError
 #: + [4, 4]
 #: - []
-#: | `areas` belongs to the class `Shape` and exists once, for all shapes of all
-#: | subclasses. `note` appends to it through `self`, without making a list for
-#: | the instance. "[4]" gives each square its own.
+#: | No object can be made of an abstract class, but its attributes are there like
+#: | those of any class. `areas` exists once, for all shapes of all subclasses, and
+#: | `note` appends to it through `self`. "[]" gives the subclass a list of its own.

@@ -27,10 +27,10 @@ print("end")
 #: status = "published"
 #: license = "Apache-2.0"
 #: > now soon late end
+#: + now soon late end
 #: - late soon now end
 #: - now late soon end
-#: + now soon late end
 #: - soon late now end
-#: | `after` only notes what to call and when; `late()` with parentheses would run
-#: | at once. `sleep` serves no events: it all happens in `mainloop`, the earliest
-#: | first, until the window is destroyed.
+#: | `after` only notes what to call and when; `late()` with parentheses would
+#: | run at once. `sleep` serves no events: it all happens in `mainloop`, the
+#: | earliest first, until the window is destroyed.

@@ -12,9 +12,9 @@ print(list(book.__annotations__))
 #: license = "Apache-2.0"
 #: > ['title', 'price', 'return']
 #: - ['title', 'price', 'used', 'return']
-#: - [title, price, return]
+#: - ['title', 'price', 'used']
 #: - ['title', 'price']
 #: + ['title', 'price', 'return']
 #: | `__annotations__` is a dict of what is written as a hint: the parameters
 #: | that have one, and `return` for the arrow. `used` has a default and no
-#: | hint. Its keys are strings, shown with quotes.
+#: | hint; a default alone isn't recorded there.

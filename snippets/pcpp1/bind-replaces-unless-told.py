@@ -17,8 +17,8 @@ root.event_generate("<<Ring>>")
 #: > two
 #: > three
 #: - one\ntwo\nthree
-#: + two\nthree
 #: - three
 #: - three\ntwo
-#: | A widget has one binding for each event: a second `bind` replaces the first.
-#: | Only `"+"` adds to what is there, and then all run in their order.
+#: + two\nthree
+#: | A widget has one binding for each event: a second `bind` replaces the
+#: | first. Only `"+"` adds to what is there, and then all run in their order.

@@ -25,5 +25,5 @@ for button in [jam, tea]:
 #: + order tea\norder jam
 #: - order jam
 #: | With parentheses the function runs while the button is being made, and the
-#: | button gets its result, None: it then does nothing. A `lambda` around the call
-#: | makes a function that runs on the click.
+#: | button gets its result, None: it then does nothing. A `lambda` around the
+#: | call makes a function that runs on the click.

@@ -26,5 +26,5 @@ print("end")
 #: - made\nend
 #: - pressed\nmade\npressed\nend
 #: | `command=press` hands over the function itself, without parentheses, and
-#: | nothing is called then. `invoke` calls it, as a click would. `press()` in its
-#: | place would run at once, and the button would get None.
+#: | nothing is called then. `invoke` calls it, as a click would. `press()` in
+#: | its place would run at once, and the button would get None.

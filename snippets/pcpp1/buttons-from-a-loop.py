@@ -20,9 +20,9 @@ print("end")
 #: license = "Apache-2.0"
 #: > tea egg egg end
 #: - tea tea jam end
-#: - egg egg egg end
 #: + tea egg egg end
+#: - egg egg egg end
 #: - tea egg egg egg end
-#: | `text=name` stores the value at that moment. The `lambda` looks `name` up when
-#: | the button is pressed, and after the loop that is `egg`. With
-#: | `lambda name=name:` each button would keep its own.
+#: | `text=name` stores the value at that moment. The `lambda` looks `name` up
+#: | when the button is pressed, and after the loop that is `egg`. With `lambda
+#: | name=name:` each button would keep its own.

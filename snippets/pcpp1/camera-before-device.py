@@ -1,6 +1,7 @@
 class Device:
     price = 10
     screen = 1
+    weight = 2
 
 
 class Phone(Device):
@@ -16,7 +17,7 @@ class Smart(Phone, Camera):
     pass
 
 
-print(Smart.price, Smart.screen)
+print(Smart.price, Smart.screen, Smart.weight)
 
 #: id = "camera-before-device"
 #: objective = ["pcpp1.1.3"]
@@ -24,11 +25,11 @@ print(Smart.price, Smart.screen)
 #: tags = ["inheritance", "MRO"]
 #: status = "published"
 #: license = "Apache-2.0"
-#: > 30 6
-#: - 10 6
-#: + 30 6
-#: - 30 3
-#: - 10 1
+#: > 30 6 2
+#: - 10 6 2
+#: + 30 6 2
+#: - 30 3 2
+#: - 10 1 2
 #: | A class is asked after all of its subclasses: Smart, Phone, Camera, Device.
 #: | `Phone` has no price of its own, so `Camera` is asked before `Device`. "10
-#: | 6" goes up from `Phone` to its parent first.
+#: | 6 2" goes up from `Phone` to its parent first.

@@ -15,10 +15,10 @@ print(canvas.coords(line), canvas.type(line))
 #: status = "published"
 #: license = "Apache-2.0"
 #: > [5.0, 5.0, 25.0, 5.0] line
+#: + [5.0, 5.0, 25.0, 5.0] line
 #: - [0.0, 5.0, 20.0, 5.0] line
 #: - [5, 5, 25, 5] line
-#: + [5.0, 5.0, 25.0, 5.0] line
 #: - [5.0, 15.0, 25.0, 15.0] line
-#: | `move` shifts both ends by the two distances. `coords` gives them all in one
-#: | list, as floats, whatever was passed. On a canvas `y` grows downwards, so
-#: | that -5 goes up.
+#: | `move` shifts both ends by the two distances. `coords` gives them all in
+#: | one list, as floats, whatever was passed. On a canvas `y` grows downwards,
+#: | so that -5 goes up.

@@ -21,7 +21,7 @@ print(canvas.find_all())
 #: > (4,)
 #: - 2 (1, 2, 3)\n(2,)
 #: - 3 (1, 2, 3)\n(3,)
-#: + 4 (1, 3, 4)\n(4,)
 #: - 4 (1, 3, 4)\n(1, 3, 4)
+#: + 4 (1, 3, 4)\n(4,)
 #: | Items are numbered from 1, and a number isn't given again after `delete`. A
 #: | tag stands for all items that have it, so that the balls go together.

@@ -7,8 +7,6 @@ check = tk.Checkbutton(
     command=lambda: print("click", milk.get(), end=" "))
 check.toggle()
 check.invoke()
-check.invoke()
-check.select()
 print("->", milk.get())
 
 #: id = "checkbutton-with-words"
@@ -18,11 +16,11 @@ print("->", milk.get())
 #: needs = ["display"]
 #: status = "published"
 #: license = "Apache-2.0"
-#: > click no click yes -> yes
-#: - click yes click no click yes -> yes
-#: + click no click yes -> yes
-#: - click yes click no -> yes
-#: - click no click yes click yes -> yes
+#: > click no -> no
+#: - click yes click no -> no
+#: + click no -> no
+#: - click yes -> yes
+#: - click yes -> no
 #: | `invoke` acts like a click: it changes the value and then calls the command.
-#: | `toggle` and `select` change the value only. From `no`, `toggle` makes `yes`,
-#: | so that the first click makes `no`.
+#: | `toggle` changes the value only. From `no`, `toggle` makes `yes`, so that the
+#: | click makes `no`.

@@ -16,9 +16,9 @@ print([w.winfo_class() for w in root.winfo_children()])
 #: license = "Apache-2.0"
 #: > ['Frame', 'Button']
 #: - ['Frame', 'Label', 'Button', 'Entry']
-#: - [Frame, Button]
+#: - []
 #: - ['Frame', 'Button', 'Label', 'Entry']
 #: + ['Frame', 'Button']
 #: | A widget belongs to the one it was made with. `winfo_children` gives the direct
-#: | children only, in the order they were made, packed or not. The names are
-#: | strings, and so the list shows them in quotes.
+#: | children only, in the order they were made, packed or not. `[]` would
+#: | be right if only what `pack` has shown counted.

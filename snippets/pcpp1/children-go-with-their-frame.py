@@ -5,7 +5,7 @@ frame = tk.Frame(root)
 label = tk.Label(frame, text="Hello")
 print(label.winfo_exists(), end=" ")
 frame.destroy()
-print(label.winfo_exists(), label is None, end=" ")
+print(label.winfo_exists(), end=" ")
 try:
     label["text"] = "again"
     print(label["text"])
@@ -19,11 +19,11 @@ except tk.TclError:
 #: needs = ["display"]
 #: status = "published"
 #: license = "Apache-2.0"
-#: > 1 0 False gone
-#: - 1 1 False again
-#: - 1 0 True gone
-#: + 1 0 False gone
-#: - 1 0 False again
+#: > 1 0 gone
+#: - 1 1 again
+#: - 1 1 gone
+#: + 1 0 gone
+#: - 1 0 again
 #: | `destroy` takes a widget off the screen with all that lies in it. The Python
-#: | object stays, so `label` isn't None, but its widget is gone, and each request
-#: | to it raises a TclError.
+#: | object `label` stays, but its widget is gone, and each request to it raises
+#: | a TclError.

@@ -16,7 +16,7 @@ print(inspect.cleandoc(text).split("\n"))
 #: - ['Pack.', '    Box.', '      Lid.', '']
 #: - ['Pack.', 'Box.', 'Lid.']
 #: + ['Pack.', 'Box.', '  Lid.']
-#: - Pack. Box.   Lid.
+#: - ['Pack.', 'Box.', '  Lid.', '']
 #: | `cleandoc` takes away what all lines after the first have in common: four
 #: | blanks. `Lid.` had two more, and keeps them. Blank lines at the end go,
 #: | too.

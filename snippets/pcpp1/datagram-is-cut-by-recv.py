@@ -16,6 +16,7 @@ print(inbox.recv(9))
 #: needs = ["network"]
 #: status = "published"
 #: license = "Apache-2.0"
+#: ? What does this program print on Linux?
 #: > b'ket'
 #: > b'cup'
 #: - b'ket'\nb'tlecup'
@@ -24,4 +25,4 @@ print(inbox.recv(9))
 #: + b'ket'\nb'cup'
 #: | With `SOCK_DGRAM` each `recv` takes one message. What doesn't fit is thrown
 #: | away, it isn't kept for the next call. Keeping the rest is what a stream
-#: | would do.
+#: | would do. (Windows raises an OSError where a message is cut.)

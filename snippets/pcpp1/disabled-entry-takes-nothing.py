@@ -18,9 +18,9 @@ print(entry.get())
 #: license = "Apache-2.0"
 #: > milk!
 #: - oat milk!
-#: + milk!
 #: - !TclError
 #: - milkoat !
-#: | An entry that is disabled takes no text, not from the program either, and it
-#: | doesn't complain: what was to be inserted is lost. A text behind a variable
-#: | could be set all the same.
+#: + milk!
+#: | An entry that is disabled takes no text, not from the program either, and
+#: | it doesn't complain: what was to be inserted is lost. A text behind a
+#: | variable could be set all the same.

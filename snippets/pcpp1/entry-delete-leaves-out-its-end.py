@@ -19,6 +19,6 @@ print(entry.get(), entry.get()[1:3])
 #: - tpots pot
 #: + tpots po
 #: - teapots ea
-#: | `delete(1, 3)` removes the characters at 1 and 2: the end is left out, as in a
-#: | slice. `get` gives what stands there now, and `"end"` is the place behind the
-#: | last character.
+#: | `delete(1, 3)` removes the characters at 1 and 2: the end is left out, as
+#: | in a slice. `get` gives what stands there now, and `"end"` is the place
+#: | behind the last character.

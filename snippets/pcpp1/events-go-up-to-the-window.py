@@ -28,9 +28,9 @@ print("end")
 #: license = "Apache-2.0"
 #: > entry root label end
 #: - entry label end
-#: - root entry root label end
 #: + entry root label end
+#: - root entry root label end
 #: - entry root label root end
-#: | An event is first offered to the widget itself and at the end to its window.
-#: | Both may answer. A handler that returns `"break"` keeps the event from those
-#: | after it.
+#: | An event is first offered to the widget itself and at the end to its
+#: | window. Both may answer. A handler that returns `"break"` keeps the event
+#: | from those after it.

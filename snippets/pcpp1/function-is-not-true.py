@@ -12,7 +12,6 @@ print("full" if is_full == True else "free")
 #: license = "Apache-2.0"
 #: > free
 #: - full
-#: - True
 #: + free
 #: - !TypeError
 #: | `is_full` without parentheses is the function, and a function is not equal

@@ -25,6 +25,7 @@ print(inspect.getdoc(Square.area))
 #: - None\nNone
 #: - Return the area.\nReturn the area.
 #: + None\nReturn the area.
+#: - !AttributeError
 #: | The `area` of Square is a function of its own, and its `__doc__` is None:
 #: | docstrings aren't inherited with the name. `inspect.getdoc`, like `help`,
 #: | then looks for one in the base classes.

@@ -27,7 +27,7 @@ print("end")
 #: objective = ["pcpp1.4.4", "pcap.4.2"]
 #: difficulty = 3
 #: tags = ["http", "classes"]
-#: needs = ["network", "threads"]
+#: needs = ["network"]
 #: status = "published"
 #: license = "Apache-2.0"
 #: > 1 1 1 end

@@ -16,7 +16,7 @@ report(ages)
 #: > []
 #: - 8\n[8, 5]
 #: - !TypeError
-#: - 2\n[]
+#: - 8\n[5]
 #: + 8\n[]
 #: | The hint changes nothing: what is passed is a generator, although `list` is
 #: | written there. A generator can be gone through once, and `max` has taken

@@ -4,7 +4,7 @@ class Lamp:
 
 hall = Lamp()
 porch = Lamp()
-hall.watts = 40
+hall.watts -= 20
 Lamp.watts = 75
 print(hall.watts, porch.watts)
 
@@ -20,5 +20,6 @@ print(hall.watts, porch.watts)
 #: - 40 60
 #: - 40 40
 #: | Assigning through an instance makes an attribute of that instance only.
-#: | Reading looks there first, then in the class: `hall` has its own 40,
-#: | `porch` sees the new value of the class. "75 75" forgets that 40 hides it.
+#: | Reading looks there first, then in the class: `hall` has its own 40, 60 -
+#: | 20, `porch` sees the new value of the class. "75 75" forgets that 40 hides
+#: | it.

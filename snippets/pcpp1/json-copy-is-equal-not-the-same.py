@@ -14,7 +14,7 @@ print(order["items"])
 #: license = "Apache-2.0"
 #: > True False
 #: > ['tea']
-#: - True False\n[tea]
+#: - False False\n['tea']
 #: - True False\n['tea', 'jam']
 #: - True True\n['tea']
 #: + True False\n['tea']

@@ -12,10 +12,10 @@ print(back["at"], back == place)
 #: status = "published"
 #: license = "Apache-2.0"
 #: > [3, 4] False
+#: + [3, 4] False
 #: - [3, 4] True
 #: - (3, 4) True
-#: + [3, 4] False
 #: - !TypeError
-#: | JSON has one kind of sequence, the array. `dumps` writes a tuple as an array
-#: | and `loads` makes a list of it. A list never equals a tuple, so that the two
-#: | dicts differ: what comes back need not be what was written.
+#: | JSON has one kind of sequence, the array. `dumps` writes a tuple as an
+#: | array and `loads` makes a list of it. A list never equals a tuple, so that
+#: | the two dicts differ: what comes back need not be what was written.

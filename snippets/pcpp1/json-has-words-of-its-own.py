@@ -15,8 +15,8 @@ print(json.loads(text)[0])
 #: > None
 #: - False False\nnull
 #: - True True\nNone
-#: + True False\nNone
 #: - False False\nNone
+#: + True False\nNone
 #: | JSON writes `None` as `null` and `True` as `true`; a string stays as it is,
 #: | so that the text `None` is still found. `loads` turns `null` back into
 #: | `None`.

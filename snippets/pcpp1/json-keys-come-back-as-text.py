@@ -13,8 +13,8 @@ print(len(saved), saved["2"])
 #: license = "Apache-2.0"
 #: > 3 screws
 #: - 2 hooks
-#: + 3 screws
 #: - !KeyError
+#: + 3 screws
 #: - 3 hooks
 #: | Keys of a JSON object are text: `dumps` writes the key `2` as `"2"`, and
 #: | `loads` leaves it so. The number `2` is then one more key. `2 hooks` would

@@ -17,7 +17,7 @@ print(names, box.size())
 #: license = "Apache-2.0"
 #: > ('tea', 'oil') 2
 #: - ('tea',) 3
-#: - (tea, oil) 2
+#: - ('tea', 'oil') 3
 #: + ('tea', 'oil') 2
 #: - ('tea', 'jam') 2
 #: | In a Listbox both ends of `get` and `delete` are meant: 0 and 1 are two lines.

@@ -4,10 +4,10 @@ left, right = socket.socketpair()
 left.sendall(b"HELO\nMAIL\n")
 left.sendall(b"QUIT")
 left.close()
-with right.makefile() as lines:
-    for line in lines:
+with right.makefile() as reader:
+    for line in reader:
         print(len(line), end=" ")
-    print(lines.read() == "")
+    print(reader.read() == "")
 
 #: id = "makefile-reads-lines"
 #: objective = ["pcpp1.4.2"]

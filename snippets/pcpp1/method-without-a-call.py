@@ -22,7 +22,7 @@ else:
 #: - knock
 #: + come in
 #: - !TypeError
-#: - come in\nknock
+#: - !AttributeError
 #: | Without parentheses, `front.is_open` is the method itself, and that counts
 #: | as true, whatever it would return. "knock" needs the call
 #: | `front.is_open()`, or a property.

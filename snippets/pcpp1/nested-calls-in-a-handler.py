@@ -28,9 +28,9 @@ print(label["text"])
 #: license = "Apache-2.0"
 #: > read show Green Tea
 #: - show read Green Tea
-#: + read show Green Tea
 #: - read Green Tea
 #: - read show green tea
-#: | The argument is worked out first: `read()` is done before `show` starts, also
-#: | inside a `lambda`. A button gives its command no argument, so that the handler
-#: | fetches the text itself.
+#: + read show Green Tea
+#: | The argument is worked out first: `read()` is done before `show` starts,
+#: | also inside a `lambda`. A button gives its command no argument, so that the
+#: | handler fetches the text itself.

@@ -23,6 +23,6 @@ except TypeError:
 #: - Shop broken 1
 #: + Shop broken 2
 #: - Shop Hello
-#: | `pack` gives back None, so `hint` is None, and None has no options. The second
-#: | label was made and packed all the same. Keep the widget first, pack it in a
-#: | line of its own.
+#: | `pack` gives back None, so `hint` is None, and None has no options. The
+#: | second label was made and packed all the same. Keep the widget first, pack
+#: | it in a line of its own.

@@ -13,9 +13,9 @@ print("note" in query)
 #: > ['4', '6'] ['2']
 #: > False
 #: - ['4', '6'] 2\nFalse
-#: - [4, 6] [2]\nFalse
 #: + ['4', '6'] ['2']\nFalse
+#: - [4, 6] [2]\nFalse
 #: - ['4', '6'] ['2']\nTrue
-#: | A name may come several times, so `parse_qs` gives a list of texts for each,
-#: | even where there is only one. A name without a value is left out, unless
-#: | `keep_blank_values=True` is given.
+#: | A name may come several times, so `parse_qs` gives a list of texts for
+#: | each, even where there is only one. A name without a value is left out,
+#: | unless `keep_blank_values=True` is given.

@@ -9,7 +9,6 @@ for name in ["S", "M", "L"]:
     picks.append(pick)
 picks[2].invoke()
 picks[0].select()
-picks[1].deselect()
 print("size:", size.get())
 
 #: id = "radiobuttons-share-a-variable"
@@ -23,7 +22,6 @@ print("size:", size.get())
 #: - size: L
 #: + size: S
 #: - size: M
-#: - "size: "
 #: | All three share one variable, and the one that was chosen last writes its
-#: | value there. `select` chooses without the button's command. `deselect` changes
-#: | nothing where the button isn't the chosen one.
+#: | value there. `select` chooses as a click does, but without the button's
+#: | command.

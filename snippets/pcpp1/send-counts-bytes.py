@@ -17,6 +17,6 @@ print(sent, len(right.recv(4)), len(right.recv(4)))
 #: + 5 4 1
 #: - 5 4 4
 #: - !TypeError
-#: | Sockets carry bytes. In UTF-8, `é` takes two of them, so that four letters are
-#: | five bytes, which `send` reports. `recv(4)` leaves one for the next call.
-#: | Only `left.send(word)`, with a text, would be a TypeError.
+#: | Sockets carry bytes. In UTF-8, `é` takes two of them, so that four letters
+#: | are five bytes, which `send` reports. `recv(4)` leaves one for the next
+#: | call. Only `left.send(word)`, with a text, would be a TypeError.

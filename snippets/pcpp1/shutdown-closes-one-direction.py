@@ -14,8 +14,8 @@ print(right.recv(9), right.recv(9), left.recv(9))
 #: status = "published"
 #: license = "Apache-2.0"
 #: > b'ready' b'' b'fine'
-#: + b'ready' b'' b'fine'
 #: - !ConnectionResetError
+#: + b'ready' b'' b'fine'
 #: - b'' b'' b'fine'
 #: - !BrokenPipeError
 #: | `shutdown(SHUT_WR)` ends only what `left` sends. The other side first gets

@@ -21,10 +21,10 @@ except socket.timeout:
 #: > got b'o'
 #: > got b'n'
 #: > late
-#: - got b'o'\ngot b'n'\ngot b''\ndone
 #: + got b'o'\ngot b'n'\nlate
+#: - got b'o'\ngot b'n'\ngot b''\ndone
 #: - got b'o'\ngot b'n'\nlate\ndone
 #: - got b'on'\nlate
-#: | `recv` waits only where nothing has come, here until the time is over; then it
-#: | raises. It gives `b""` only after the other side has closed. What follows in
-#: | the `try` block is skipped.
+#: | `recv` waits only where nothing has come, here until the time is over; then
+#: | it raises. It gives `b""` only after the other side has closed. What
+#: | follows in the `try` block is skipped.

@@ -16,7 +16,8 @@ print(spin.get() * 2)
 #: > 33
 #: - 6
 #: - 10
-#: + 33
 #: - !TclError
-#: | Without `wrap=True` the spinbox stops at its upper end, 3. `get` gives the text
-#: | that is shown, and a text times 2 is written twice. `6` would need `int`.
+#: + 33
+#: | Without `wrap=True` the spinbox stops at its upper end, 3. `get` gives the
+#: | text that is shown, and a text times 2 is written twice. `6` would need
+#: | `int`.

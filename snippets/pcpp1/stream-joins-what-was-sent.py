@@ -19,6 +19,6 @@ print(right.recv(4))
 #: - b'teap'\nb'teap'
 #: + b'teap'\nb'ot'
 #: - b'teapot'\nb''
-#: | A stream is bytes in their order, without borders between the calls that sent
-#: | them. `recv(4)` takes what is there, at most four bytes; the rest waits for
-#: | the next call. Whoever wants messages must mark their ends.
+#: | A stream is bytes in their order, without borders between the calls that
+#: | sent them. `recv(4)` takes what is there, at most four bytes; the rest
+#: | waits for the next call. Whoever wants messages must mark their ends.

@@ -23,7 +23,7 @@ print(answer, rest)
 #: objective = ["pcpp1.4.2", "pcpp1.3.s1"]
 #: difficulty = 2
 #: tags = ["sockets", "threads"]
-#: needs = ["network", "threads"]
+#: needs = ["network"]
 #: status = "published"
 #: license = "Apache-2.0"
 #: > served b'TEA' b''

@@ -21,9 +21,9 @@ print("end")
 #: license = "Apache-2.0"
 #: > 3 3 end
 #: - 1 3 end
-#: - 3 3 3 end
 #: + 3 3 end
+#: - 3 3 3 end
 #: - 1 2 3 end
-#: | One of three timers is cancelled. The others run in `mainloop`, when the loop
-#: | is long over. Only then does each `lambda` look up `step`, and both find the
-#: | last value.
+#: | One of three timers is cancelled. The others run in `mainloop`, when the
+#: | loop is long over. Only then does each `lambda` look up `step`, and both
+#: | find the last value.

@@ -1,8 +1,8 @@
 import tkinter as tk
 
 
-def changed(*args):
-    print(args[2], price.get(), end="; ")
+def changed(name, index, mode):
+    print(mode, price.get(), end="; ")
 
 
 root = tk.Tk()

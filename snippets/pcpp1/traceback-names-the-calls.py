@@ -1,23 +1,19 @@
+import traceback
+
+
 def crack(n):
     return 10 // n
 
 
 def bake(n):
-    try:
-        return crack(n)
-    finally:
-        print("oven off")
+    return crack(n)
 
 
 try:
     bake(0)
 except ZeroDivisionError as err:
-    step = err.__traceback__
-    depth = 0
-    while step:
-        depth += 1
-        step = step.tb_next
-    print(depth)
+    steps = traceback.extract_tb(err.__traceback__)
+    print([step.name for step in steps])
 
 #: id = "traceback-names-the-calls"
 #: objective = ["pcpp1.1.9"]
@@ -25,12 +21,11 @@ except ZeroDivisionError as err:
 #: tags = ["exceptions", "__traceback__"]
 #: status = "published"
 #: license = "Apache-2.0"
-#: > oven off
-#: > 3
-#: - oven off\n1
-#: - oven off\n2
-#: + oven off\n3
-#: - 3\noven off
-#: | `__traceback__` is a chain, linked by `tb_next`: one entry for each level
-#: | from where the exception is caught, the main program, down to where it
-#: | arose, `crack`. The `finally` runs on the way out, before the handler.
+#: > ['<module>', 'bake', 'crack']
+#: - ['crack', 'bake', '<module>']
+#: - ['crack']
+#: + ['<module>', 'bake', 'crack']
+#: - ['bake', 'crack']
+#: | `__traceback__` leads from where the exception is caught, the main program,
+#: | down to where it arose, `crack`: the last call stands last, as in the text of
+#: | a traceback. The main program has an entry, too, under the name `<module>`.

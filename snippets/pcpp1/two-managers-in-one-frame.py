@@ -20,6 +20,6 @@ print(len(root.grid_slaves()))
 #: - 3
 #: - !TypeError
 #: + !TclError
-#: | Within one master, `grid` and `pack` don't go together: the `pack` in `root`
-#: | raises a TclError. Another master may use another manager, so that `pack` in
-#: | `box` is fine.
+#: | Within one master, `grid` and `pack` don't go together: the `pack` in
+#: | `root` raises a TclError. Another master may use another manager, so that
+#: | `pack` in `box` is fine.

@@ -1,26 +1,32 @@
-def make_taxes(rates):
-    taxes = []
-    for rate in rates:
-        def tax(price):
-            return price * rate
-        taxes.append(tax)
-    return taxes
+def make_taxes(rate):
+    def food(price):
+        return price * rate
+
+    def wine(price):
+        return price * rate * 2
+
+    def change(new):
+        nonlocal rate
+        rate = new
+
+    return food, wine, change
 
 
-low, high = make_taxes([2, 5])
-print(low(10), high(10))
+food, wine, change = make_taxes(2)
+change(3)
+print(food(10), wine(10))
 
 #: id = "two-taxes-one-rate"
 #: objective = ["pcpp1.1.4"]
 #: difficulty = 3
-#: tags = ["closures", "loops"]
+#: tags = ["closures", "nonlocal"]
 #: status = "published"
 #: license = "Apache-2.0"
-#: > 50 50
-#: - 20 50
-#: - 20 20
-#: + 50 50
-#: - !NameError
-#: | An inner function keeps the **variable** `rate`, not the value it had when
-#: | the function was made. When `low` and `high` are called, the loop is over
-#: | and `rate` is 5 for both. "20 50" freezes a value in each.
+#: > 30 60
+#: - 20 40
+#: - 30 40
+#: + 30 60
+#: - !UnboundLocalError
+#: | The inner functions of one call share its **variable** `rate`, and `nonlocal`
+#: | lets `change` bind it anew. `food` and `wine` look it up when they are called.
+#: | "20 40" freezes the value in each of them.

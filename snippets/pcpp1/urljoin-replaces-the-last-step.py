@@ -14,9 +14,9 @@ for step in ["black", "/jams", "?max=5"]:
 #: > /jams
 #: > /teas/green
 #: - /teas/green/black\n/jams\n/teas/green
-#: + /teas/black\n/jams\n/teas/green
 #: - /teas/black\n/teas/jams\n/teas/green
+#: + /teas/black\n/jams\n/teas/green
 #: - /teas/black\n/jams\n/teas/green?max=5
 #: | A relative address replaces what follows the last `/` of the base. One that
-#: | starts with `/` replaces the whole path, and a query is no part of the path.
-#: | Only a base that ends in `/` keeps its last name.
+#: | starts with `/` replaces the whole path, and a query is no part of the
+#: | path. Only a base that ends in `/` keeps its last name.

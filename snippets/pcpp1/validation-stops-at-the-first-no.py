@@ -26,9 +26,9 @@ print("->", entry.get())
 #: license = "Apache-2.0"
 #: > 7 712 73 -> 73
 #: - 7 7a 712 73 -> 73
-#: - 7 712 -> 7
 #: + 7 712 73 -> 73
+#: - 7 712 -> 7
 #: - 7 712 7123 -> 7
 #: | `%P` is the text as it would be. Where the function says no, nothing is
-#: | inserted, and the next piece is tried on what stands there. For `7a` the left
-#: | side of `and` is false already, so that `short` isn't called.
+#: | inserted, and the next piece is tried on what stands there. For `7a` the
+#: | left side of `and` is false already, so that `short` isn't called.

@@ -15,10 +15,10 @@ print(total)
 #: status = "published"
 #: license = "Apache-2.0"
 #: > 2150
-#: - 17
 #: + 2150
+#: - 17
 #: - 215
 #: - !TypeError
 #: | Attributes are always text, also where digits stand in them, and `+` joins
-#: | texts. `get` takes its second argument where the attribute is missing. For a
-#: | sum, write `int(item.get("n", "0"))`.
+#: | texts. `get` takes its second argument where the attribute is missing. For
+#: | a sum, write `int(item.get("n", "0"))`.

@@ -18,10 +18,10 @@ print("end")
 #: status = "published"
 #: license = "Apache-2.0"
 #: > free wrong end
+#: + free wrong end
 #: - free None Maps end
 #: - free wrong Maps end
-#: + free wrong end
 #: - free broken end
 #: | `find` gives `None` where there is no such child, and `None` has no `text`.
-#: | `findtext` gives its default instead. A `ParseError` comes from text that is
-#: | no XML, not from a search.
+#: | `findtext` gives its default instead. A `ParseError` comes from text that
+#: | is no XML, not from a search.

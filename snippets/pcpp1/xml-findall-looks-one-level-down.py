@@ -18,8 +18,8 @@ print(len(list(shop.iter("jar"))))
 #: > 1
 #: > 3
 #: - 3\n3
-#: + 1\n3
 #: - 1\n1
 #: - 3\n1
+#: + 1\n3
 #: | `findall("jar")` looks at the children only, one level down. `iter` walks
 #: | through the whole tree. For `findall`, `.//jar` would mean all levels.

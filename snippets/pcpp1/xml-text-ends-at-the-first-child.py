@@ -14,8 +14,8 @@ print(note.text + "|" + bold.tail)
 #: > keep | dry
 #: - keep VERY dry| dry
 #: - keep | VERY
-#: - keep VERY| dry
 #: + keep | dry
+#: - keep VERY| dry
 #: - keep very dry| dry
 #: | `text` is what stands before the first child, and `tail` what follows an
 #: | element's own end. The text around `<b>` is thus in two places. The whole

@@ -3,6 +3,7 @@ import socket
 with socket.socket() as server:
     server.bind(("127.0.0.1", 0))
     print(server.getsockname()[1] == 0)
+    server.settimeout(0.2)
     try:
         server.accept()
     except TimeoutError:
@@ -23,7 +24,6 @@ with socket.socket() as server:
 #: - True\ncan't accept
 #: + False\ncan't accept
 #: - True\nnobody came
-#: - !OSError
 #: | Port 0 asks for any free port, and after `bind` it has a number. **A
 #: | socket can `accept` only after `listen()`**; before, it is an `OSError`.
-#: | It doesn't wait for a client, so nothing times out.
+#: | It doesn't even begin to wait for a client, so nothing times out.

@@ -4,7 +4,7 @@ class Drain:
 
     def take_all(self):
         taken = []
-        for item in self.items:
+        for _ in self.items:
             taken.append(self.items.pop(0))
         return taken
 

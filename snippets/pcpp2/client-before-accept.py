@@ -8,7 +8,7 @@ with socket.socket() as server:
     client.sendall(b"two teas")
     client.close()
     print("sent")
-    conn, address = server.accept()
+    conn, _ = server.accept()
     print(conn.recv(20))
     conn.close()
 

@@ -2,8 +2,7 @@ import socket
 
 ann, bob = socket.socketpair()
 ann.sendall(b"tea?")
-bob.sendall(b"yes")
-bob.sendall(b"!")
+bob.sendall(b"yes!")
 print(ann.recv(10), bob.recv(10))
 
 #: id = "each-end-reads-the-other"
@@ -16,7 +15,7 @@ print(ann.recv(10), bob.recv(10))
 #: > b'yes!' b'tea?'
 #: - !BlockingIOError
 #: - b'tea?' b'yes!'
-#: - b'yes' b'!'
+#: - b'tea?yes!' b'tea?yes!'
 #: - b'tea?yes!' b''
 #: + b'yes!' b'tea?'
 #: | A connection has two directions: **what one end sends, the other end

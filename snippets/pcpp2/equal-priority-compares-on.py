@@ -15,7 +15,7 @@ print([chores.get()[1] for _ in range(3)])
 #: - ['wash', 'iron', 'tea']
 #: - ['tea', 'wash', 'iron']
 #: + ['tea', 'iron', 'wash']
-#: - [tea, iron, wash]
+#: - ['wash', 'tea', 'iron']
 #: - !TypeError
 #: | A `PriorityQueue` gives the smallest item, and **tuples are compared
 #: | element by element**. For equal priorities the text decides, so "iron"

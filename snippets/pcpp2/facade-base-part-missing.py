@@ -25,10 +25,8 @@ print(system.start())
 #: license = "Apache-2.0"
 #: ! AttributeError
 #: - Eva: news
-#: - Eva: None
 #: + !AttributeError
 #: - !TypeError
-#: - !IndexError
 #: | A class with its own `__init__` doesn't run the one of its base. Without
 #: | `super().__init__()` there is no `stations`, and `tune` fails when it asks
 #: | for it. `Eva: news` fits languages that run the base's by themselves.

@@ -24,7 +24,7 @@ print("served", len(dishes))
 #: > served 2
 #: - cooking soup\nbaking cake\norder\nserved 2
 #: - order\nbaking cake\ncooking soup\nserved 2
-#: - order\nserved 1
+#: - order\nserved 0
 #: - !TypeError
 #: + order\nserved 2
 #: | A function's name without parentheses is the function itself. It can be

@@ -4,17 +4,17 @@ class Euro:
 
 
 class Coin:
-    def __new__(cls, land):
-        if land == "DE":
+    def __new__(cls, country):
+        if country == "DE":
             return Euro()
         return super().__new__(cls)
 
-    def __init__(self, land):
-        print("coin", land)
+    def __init__(self, country):
+        print("coin", country)
 
 
-for land in ["DE", "SE"]:
-    print(type(Coin(land)).__name__)
+for country in ["DE", "SE"]:
+    print(type(Coin(country)).__name__)
 
 #: id = "factory-new-gives-another-class"
 #: objective = ["pcpp2.2.3"]

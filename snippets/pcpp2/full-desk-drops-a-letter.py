@@ -19,7 +19,7 @@ print(desk.qsize(), desk.get())
 #: - 2 Bob
 #: - 2 Ann
 #: + 1 Bob
-#: - !Full
+#: - 1 Ann
 #: | The third `put_nowait` raises `Full`, as two items are the most. The
 #: | handler takes Ann out, but **the `put` isn't tried again**: Cy is never
 #: | stored. `2 Bob` supposes that it goes on.

@@ -6,7 +6,6 @@ with open("menu.txt", "r+b") as file:
     with mmap.mmap(file.fileno(), 0,
                    access=mmap.ACCESS_COPY) as view:
         view[4:5] = b"9"
-        view.flush()
         print(view[:], file.read())
 
 #: id = "mmap-copy-leaves-the-file"
@@ -22,6 +21,5 @@ with open("menu.txt", "r+b") as file:
 #: - b'tea 5' b'tea 5'
 #: - b'tea 9' b''
 #: - !TypeError
-#: | **With `ACCESS_COPY` changes stay in memory**; the file keeps its bytes,
-#: | whatever `flush()` is asked. By default (`ACCESS_WRITE`) the file would
-#: | change, too. `ACCESS_READ` is the one that raises `TypeError`.
+#: | **With `ACCESS_COPY` changes stay in memory**; the file keeps its bytes.
+#: | By default (`ACCESS_WRITE`) the file would change, too. `ACCESS_READ` is the one that raises `TypeError`.

@@ -1,11 +1,12 @@
 import mmap
 
-with open("colour.txt", "wb") as file:
-    file.write(b"red wall")
-with open("colour.txt", "r+b") as file:
-    with mmap.mmap(file.fileno(), 0) as data:
+with mmap.mmap(-1, 8) as data:
+    data[:] = b"red wall"
+    try:
         data[0:3] = b"pink"
-        print(data[:])
+    except IndexError:
+        print("not the same length")
+    print(data[:])
 
 #: id = "mmap-slice-of-another-length"
 #: objective = ["pcpp2.3.7"]
@@ -14,12 +15,13 @@ with open("colour.txt", "r+b") as file:
 #: needs = ["files"]
 #: status = "published"
 #: license = "Apache-2.0"
-#: ! IndexError
-#: + !IndexError
+#: > not the same length
+#: > b'red wall'
 #: - b'pink wall'
+#: + not the same length\nb'red wall'
 #: - b'pinkwall'
 #: - b'pin wall'
-#: - !TypeError
+#: - not the same length\nb'pin wall'
 #: | A mapping has a fixed size, so **a slice takes only bytes of its own
 #: | length**. `[0:3]` has three places, "pink" has four bytes. In a
 #: | `bytearray` the rest would move and give `pink wall`.

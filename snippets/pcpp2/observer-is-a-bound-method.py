@@ -5,11 +5,9 @@ class Alarm:
 
 alarm = Alarm()
 spare = Alarm()
-hooks = [alarm.ring]
-print(alarm.ring is hooks[0], alarm.ring in hooks)
-print(spare.ring in hooks)
-hooks.remove(alarm.ring)
-print(len(hooks))
+hooks = [alarm.ring, spare.ring]
+hooks.remove(spare.ring)
+print(len(hooks), alarm.ring in hooks, spare.ring in hooks)
 
 #: id = "observer-is-a-bound-method"
 #: objective = ["pcpp2.2.6"]
@@ -17,14 +15,12 @@ print(len(hooks))
 #: tags = ["observer", "methods"]
 #: status = "published"
 #: license = "Apache-2.0"
-#: > False True
-#: > False
-#: > 0
-#: - True True\nFalse\n0
-#: + False True\nFalse\n0
-#: - False False\nFalse\n1
-#: - False True\nTrue\n0
+#: > 1 True False
+#: + 1 True False
+#: - 1 True True
+#: - 0 False False
 #: - !ValueError
-#: | Each `alarm.ring` makes a new bound method, so `is` says False. They are
-#: | equal if object and function are the same, and `in` and `remove` look for
-#: | equal ones. That of `spare` belongs to another object.
+#: | Each `spare.ring` makes a new bound method. Two are equal if both object
+#: | and function are the same, and `remove` and `in` look for equal ones. That
+#: | of `alarm` belongs to another object and stays. `ValueError` would need
+#: | methods to be equal only to themselves.

@@ -23,7 +23,7 @@ print(cart)
 #: - True True\n['pen', 'ink']
 #: - True True\n['pen']
 #: - False False\n['pen']
-#: - True False\n[pen]
+#: - True False\n['pen', 'ink']
 #: | **`send` pickles the object, and `recv` builds a new one** of the same
 #: | value. It is equal but not the same, even within one process. So `append`
 #: | doesn't touch the list that was sent.

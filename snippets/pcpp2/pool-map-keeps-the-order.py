@@ -22,7 +22,7 @@ with ctx.Pool(3) as pool:
 #: > ['7 min', '1 min', '4 min']
 #: - !TypeError
 #: - ['1 min', '4 min', '7 min']
-#: - [7 min, 1 min, 4 min]
+#: - [None, None, None]
 #: + ['7 min', '1 min', '4 min']
 #: | **`Pool.map` returns the results in the order of the inputs**, whichever
 #: | worker is ready first. The order of finishing, 1, 4, 7, can be seen with

@@ -1,17 +1,16 @@
 class Account:
-    def __init__(self, balance):
-        self.balance = balance
+    balance = 50
 
 
 class Guard:
-    def __init__(self, real):
-        self.real = real
+    def open(self):
+        self.target = Account()
 
     def __getattr__(self, name):
         return getattr(self.target, name)
 
 
-guard = Guard(Account(50))
+guard = Guard()
 print(guard.balance)
 
 #: id = "proxy-asks-itself-for-ever"
@@ -21,11 +20,9 @@ print(guard.balance)
 #: status = "published"
 #: license = "Apache-2.0"
 #: ! RecursionError
-#: + !RecursionError
 #: - 50
+#: + !RecursionError
 #: - !AttributeError
-#: - None
-#: - !TypeError
-#: | There is no `self.target`, so that asking for it calls `__getattr__` again,
-#: | which asks for `self.target` again. This never ends by itself.
-#: | `AttributeError` would come only if somebody raised it there.
+#: | Before `open()` there is no `self.target`, so that asking for it calls
+#: | `__getattr__` again, which asks for `self.target` again. This never ends
+#: | by itself. `AttributeError` would come only if somebody raised it there.

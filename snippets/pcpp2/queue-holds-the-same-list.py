@@ -19,7 +19,6 @@ print(lines.get(), lines.get())
 #: - [4] [4, 9]
 #: - [4, 9] [4, 9]
 #: + [] []
-#: - !Empty
 #: | **A queue stores references, not copies.** The same list is in it twice,
 #: | and `clear()` empties that list. Still there are two items to get.
 #: | `lines.put(batch[:])` would keep each state.

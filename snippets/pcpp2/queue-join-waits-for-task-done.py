@@ -32,7 +32,7 @@ print(stamped, letters.empty())
 #: - ['a', 'b'] True
 #: - [] False
 #: - ['a', 'b', 'c'] False
-#: - [a, b, c] True
+#: - ['c', 'b', 'a'] True
 #: | `join()` of a queue waits until `task_done()` has been called **once for
 #: | each item put in**, not just until the queue is empty. So the last letter
 #: | is stamped, too. The daemon thread doesn't keep the program alive.

@@ -3,7 +3,7 @@ import socket
 with socket.create_server(("127.0.0.1", 0)) as server:
     sender = socket.create_connection(
         server.getsockname())
-    receiver, address = server.accept()
+    receiver, _ = server.accept()
 sender.sendall(b"left")
 sender.sendall(b"right")
 sender.close()

@@ -29,10 +29,8 @@ Lemonade().make()
 #: license = "Apache-2.0"
 #: > cup of syrup
 #: - cup of water
-#: - cup of None
 #: - !TypeError
 #: + cup of syrup
-#: - !AttributeError
 #: | A class is asked only after all its subclasses: the order is Lemonade,
 #: | Cold, Sweet, Drink. So the `fill` of `Sweet` comes before that of `Drink`.
 #: | `water` fits the idea that all above `Cold` is asked first.

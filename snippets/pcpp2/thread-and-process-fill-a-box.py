@@ -27,7 +27,7 @@ print(box)
 #: - []
 #: - ['cup', 'lid']
 #: + ['cup']
-#: - [cup]
+#: - ['lid']
 #: - !TypeError
 #: | **Threads share the objects of their process, a child process has a copy
 #: | of them.** The thread appends to the very list. The process appends to its

@@ -22,7 +22,7 @@ print(cups, thread.is_alive())
 #: + [] False
 #: - ['Ann'] False
 #: - [] True
-#: - [Ann] False
+#: - ['Ann'] True
 #: - !RuntimeError
 #: | `thread.start` only names the method; **without `()` nothing is called**,
 #: | and no thread starts. That is no error either. After `thread.start()` and

@@ -12,7 +12,7 @@ print(struct.unpack("!H", head[:2]))
 #: license = "Apache-2.0"
 #: > [1, 2, 7]
 #: > (258,)
-#: - !error
+#: - !OverflowError
 #: - [2, 1, 7]\n(258,)
 #: - [1, 2, 7]\n258
 #: - [258, 7]\n(258,)

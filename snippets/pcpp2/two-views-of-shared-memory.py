@@ -21,7 +21,7 @@ first.unlink()
 #: + b'AB' b'ZB'
 #: - b'ZB' b'ZB'
 #: - b'AB' b'AB'
-#: - b'ABZ' b'ZBA'
+#: - b'AB' b'AZ'
 #: - !FileNotFoundError
 #: | Both objects have the same name, so **they show the same bytes**: what one
 #: | writes, the other reads. But `bytes(...)` makes a copy, and it stays as it

@@ -38,6 +38,9 @@ class Trouble(Exception):
     """The harness or the tool failed; no program is to blame."""
 
 
+BROUGHT = frozenset(("display", "mysql", "numpy"))
+
+
 class Case(collections.namedtuple("Case", "name path program stdin python needs mode folder")):
     """One program: `program` and `stdin` are bytes, `folder` is set for several modules."""
 
@@ -117,6 +120,15 @@ def find_cases(paths):
             yield from find_cases(inside)
         else:
             raise Trouble(f"{path}: no such program or folder")
+
+
+def comparable(cases):
+    """Without those for which the box brings what plain python3 hasn't got."""
+    left = [c for c in cases if BROUGHT.isdisjoint(c.needs)]
+    if len(left) < len(cases):
+        print(f"skip {len(cases) - len(left)} programs that need a display, a database or "
+              "NumPy: python3 alone has none")
+    return left
 
 
 def holds(specifier, version):
@@ -556,6 +568,7 @@ def main():
         parser.error("--whatprints or --reference-only is needed")
     try:
         cases = [c for c in find_cases(options.paths) if options.filter in c.name]
+        cases = comparable(cases)
         references = [Reference(p, not options.no_cache) for p in options.python.split(",")]
         if options.show:
             return show_reference(references, cases)

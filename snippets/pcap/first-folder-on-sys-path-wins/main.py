@@ -23,5 +23,6 @@ print(unit.name)
 #: - !ModuleNotFoundError
 #: - metre\nmetre
 #: | The folders of `sys.path` are searched from the front, and the first
-#: | `unit.py` is taken. A second `import` finds the module already loaded and
-#: | searches nothing. `metre` at the end expects a new search.
+#: | `unit.py` is taken; relative ones start at the folder the program runs in.
+#: | A second `import` finds the module already loaded and searches nothing.
+#: | `metre` at the end expects a new search.

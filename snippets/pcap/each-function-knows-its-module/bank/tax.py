@@ -1,6 +1,6 @@
-from bank import rate
+from bank import FEE
 
 
 def add(amount):
     print(__name__)
-    return amount + rate
+    return amount + FEE

@@ -1,0 +1,2 @@
+print("init", __name__)
+score = 0
