@@ -30,6 +30,7 @@ import socket
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 
 import cases as case_files
@@ -160,16 +161,44 @@ def run_files(world, paths, python):
     """The observations by id, and what went wrong altogether."""
     process = start(world, ["run", "--json", "-j", "1", "--python", python,
                             "--files-from", "-"], stdin=subprocess.PIPE)
-    try:
-        out, err = process.communicate("\n".join(paths) + "\n", PATIENCE_S)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        return {}, "whatprints hangs"
+    watch = Watch(process)
+    errors = []
+    reader = threading.Thread(
+        target=lambda: errors.append(process.stderr.read()))
+    reader.start()
+    process.stdin.write("\n".join(paths) + "\n")
+    process.stdin.close()
     seen = {}
-    for line in out.splitlines():
+    for line in process.stdout:
+        watch.restart()
         one = json.loads(line)
         seen[one["id"]] = one
-    return seen, err
+    process.wait()
+    reader.join()
+    watch.stop()
+    return seen, "whatprints hangs" if watch.bit else "".join(errors)
+
+
+class Watch:
+    """Kills a process that is silent for PATIENCE_S: hundreds of cases may
+    take long on a slow machine, one of them may not."""
+
+    def __init__(self, process):
+        self.process, self.bit, self.timer = process, False, None
+        self.restart()
+
+    def bite(self):
+        self.bit = True
+        self.process.kill()
+
+    def restart(self):
+        self.stop()
+        self.timer = threading.Timer(PATIENCE_S, self.bite)
+        self.timer.start()
+
+    def stop(self):
+        if self.timer:
+            self.timer.cancel()
 
 
 def leftovers(known):
