@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -10,6 +11,7 @@
 #include "base/err.h"
 #include "base/json_read.h"
 #include "base/json_string.h"
+#include "base/output.h"
 #include "base/regex.h"
 #include "base/scope.h"
 
@@ -463,6 +465,44 @@ static void test_json_array(void **state)
 	assert_str(elements_of(&arena, ""), "!");
 }
 
+/* A pipe that nobody reads, and a text: shorter than the buffer, longer. */
+static void test_output_unread(void **state)
+{
+	static const size_t lengths[] = {1, 5000, 300000};
+	struct err err;
+
+	(void)state;
+	signal(SIGPIPE, SIG_IGN);
+	for (size_t i = 0; i < sizeof lengths / sizeof *lengths; i++) {
+		int ends[2];
+		FILE *to;
+
+		assert_int_equal(pipe(ends), 0);
+		assert_int_equal(close(ends[0]), 0);
+		assert_non_null(to = fdopen(ends[1], "w"));
+		fprintf(to, "%*s", (int)lengths[i], "x");
+		assert_int_equal(output_flush(to, &err), -1);
+		assert_int_equal(err.kind, ERR_UNREAD);
+		fclose(to);
+	}
+	signal(SIGPIPE, SIG_DFL);
+}
+
+static void test_output_full(void **state)
+{
+	struct err err;
+	FILE *to = fopen("/dev/full", "w");
+
+	(void)state;
+	assert_non_null(to);
+	fputs("x", to);
+	assert_int_equal(output_flush(to, &err), -1);
+	assert_int_equal(err.kind, ERR_SYSTEM);
+	assert_string_equal(err.text,
+			    "cannot write results: No space left on device");
+	fclose(to);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -484,6 +524,8 @@ int main(void)
 		cmocka_unit_test(test_json_all_pairs),
 		cmocka_unit_test(test_json_array),
 		cmocka_unit_test(test_scope),
+		cmocka_unit_test(test_output_unread),
+		cmocka_unit_test(test_output_full),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
