@@ -14,8 +14,10 @@
 #define PREDICTION_CPU_MS 25
 #define PREDICTION_TIMES 12
 #define PREDICTION_CPU_MOST_MS 1000
+/* Waiting costs nothing but time: one that waits for a peer that never comes
+ * is given so many times what the real program waited and worked. */
 #define PREDICTION_WALL_MS 600
-#define PREDICTION_WALL_TIMES 24
+#define PREDICTION_WALL_MOST_MS 6000
 /* A program that starts a database takes a second or two: of such, only as many
  * as fit into this are run, the likeliest first, but at least a few. */
 #define PREDICTION_BUDGET_MS 6000
@@ -178,8 +180,9 @@ static void plan_runs(struct round *round, struct run_plan *plans,
 		base.cpu_ms = within(round->cpu_ms[i] * PREDICTION_TIMES,
 				     PREDICTION_CPU_MS,
 				     PREDICTION_CPU_MOST_MS);
-		base.wall_ms = within(base.cpu_ms * PREDICTION_WALL_TIMES,
-				      PREDICTION_WALL_MS, UINT32_MAX);
+		base.wall_ms = within(round->wall_ms[i] * PREDICTION_TIMES,
+				      PREDICTION_WALL_MS,
+				      PREDICTION_WALL_MOST_MS);
 		for (size_t k = 0; k < round->sets[i].count; k++, n++) {
 			struct prediction *one = &round->sets[i].at[k];
 
