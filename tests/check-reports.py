@@ -4,10 +4,10 @@
 Runs `check` over questions of every result, some with hostile names and
 outputs, in all formats at once, and gives each report to a consumer: TAP to
 perl's TAP::Parser, JUnit to libxml2 (xmllint), to the rules of Jenkins' schema
-and to python3-junitparser, SARIF to python3-sarif-python-om, Microsoft's
-object model, whose classes are made from the schema 2.1.0; the same for what
-`lint` finds. A consumer that
-isn't there is skipped, visibly.
+and to python3-junitparser, SARIF to OASIS' schema 2.1.0 (python3-jsonschema)
+and to python3-sarif-python-om, Microsoft's object model, whose classes are
+made from it; the same for what `lint` finds. A consumer that isn't there is
+skipped, visibly.
 """
 import importlib.util
 import json
@@ -34,6 +34,8 @@ QUESTIONS = {
     "unreadable": 'print(1)\n\n#: id = "Not Good"\n#: ~ 2\n',
     "a,b:c%d #e\n::error::f": 'print(1)\n\n#: id = "named"\n#: > 3\n',
 }
+SARIF_SCHEMA = os.path.join(os.path.dirname(os.path.abspath(__file__)),
+                            "sarif-schema.sh")
 FAILURES = 7    # two of them in one file
 RESULTS = 9
 FORMATS = ("json", "jsonl", "junit", "tap", "sarif", "github", "editor")
@@ -169,6 +171,21 @@ def check_sarif(path):
         expect("a line", True, place["region"]["startLine"] > 0)
 
 
+def check_sarif_schema(path):
+    if not importlib.util.find_spec("jsonschema"):
+        raise Skipped("no python3-jsonschema here")
+    import jsonschema
+    found = subprocess.run([SARIF_SCHEMA, "build/sarif"], check=False,
+                           capture_output=True, text=True)
+    if found.returncode:
+        raise Skipped(found.stderr.strip())
+    schema = json.loads(pathlib.Path(found.stdout.strip()).read_text())
+    jsonschema.Draft7Validator.check_schema(schema)
+    for error in jsonschema.Draft7Validator(schema).iter_errors(
+            json.loads(path.read_text())):
+        raise Failed(f"{list(error.path)}: {error.message[:200]}")
+
+
 def check_sarif_model(path):
     if not importlib.util.find_spec("sarif_om"):
         raise Skipped("no python3-sarif-python-om here")
@@ -217,12 +234,14 @@ def check_lint(tool, folder):
     most = sum(min(10, sum(f["severity"] == severity for f in findings))
                for severity in ("error", "warning", "info"))
     expect("lint's annotations", most, len(notes))
-    check_sarif_model(report)
+    for check in (check_sarif_schema, check_sarif_model):
+        check(report)
 
 
 CONSUMERS = (("tap", check_tap), ("junit", check_junit),
              ("junit", check_xmllint), ("junit", check_junitparser),
              ("sarif", check_sarif), ("sarif", check_sarif_model),
+             ("sarif", check_sarif_schema),
              ("github", check_github), ("editor", check_editor))
 
 
