@@ -283,11 +283,13 @@ check-slips:
 	@$(PYTHON3) tests/beliefs/run_variations.py $(filter /%,$(FOUND))
 
 ## check-bank     the question bank, on every Python that has a box; lint, of
-##                the bank and of tests/cases/lint.txt
+##                the bank and of tests/cases/lint.txt; three sittings of
+##                each exam
 check-bank: all
 	$(B)/bin/whatprints check snippets --python all --seeds 2
 	$(B)/bin/whatprints lint snippets
 	@$(PYTHON3) tests/coverage-table.py $(B)/bin/whatprints
+	@$(PYTHON3) tests/exam-sittings.py $(B)/bin/whatprints
 	@$(PYTHON3) tests/run-lint-cases.py $(B)/bin/whatprints
 
 ## coverage-table the table of objectives in snippets/README.md, anew
