@@ -7,7 +7,8 @@ A session is a text file of plays/. What stands before its first step is for
 readers. Then one step a line, in order:
 
     size: 40x24            the terminal from now on; 80x24 at first
-    env: NO_COLOR=1        for all that is started or run below
+    env: NO_COLOR=1        for all that is started or run below;
+                           WHATPRINTS_CLOCK is seconds behind the play's begin
     start: COMMAND         in the terminal; behind it the screen shows [exit N]
     type: TEXT             these keys, then Enter
     keys: C-c q            keys by tmux's names
@@ -51,6 +52,9 @@ REPLACEMENTS = [
     (r"\b\d+:\d\d left", "N:NN left"),
     (r"\b20\d\d-\d\d-\d\d\b", "DATE"),
 ]
+# Every play begins on a Monday at noon, or so much later as it says.
+MONDAY_S = 1796644800
+CLOCK = "WHATPRINTS_CLOCK"
 # What a program on the terminal sees of the environment, apart from ours.
 ENVIRONMENT = {"LANG": "C.UTF-8", "TERM": "screen-256color", "TZ": "UTC"}
 
@@ -172,9 +176,11 @@ class Session:
         tools = folder / ".tools"
         tools.mkdir()
         (tools / "whatprints").symlink_to(options.whatprints)
+        self.shift_s = MONDAY_S - round(time.time())
         self.env = {**ENVIRONMENT, "PATH": f"{tools}:{os.environ['PATH']}",
                     "HOME": str(folder), "XDG_DATA_HOME": f"{folder}/data",
-                    "XDG_CACHE_HOME": f"{folder}/cache"}
+                    "XDG_CACHE_HOME": f"{folder}/cache",
+                    CLOCK: str(self.shift_s)}
         for name, value in os.environ.items():
             if name.endswith("SAN_OPTIONS") or name == "WHATPRINTS_LIBEXEC":
                 self.env[name] = value
@@ -219,7 +225,8 @@ class Session:
 
     def do_env(self, setting):
         name, _, value = setting.partition("=")
-        self.env[name] = value
+        self.env[name] = str(self.shift_s + int(value)) if name == CLOCK \
+            else value
 
     def do_start(self, command):
         self.terminal.start(command, self.env)
