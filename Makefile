@@ -59,7 +59,7 @@ BOX_PLAIN_O := $(patsubst %.c,$(B)/obj/%.o,$(BOX_PLAIN_C) $(SHARED_C))
 	check-slips check-trace check-trace-all check-reports check-shards \
 	check-pipelines test-slurm scale test-jail-mutations bench \
 	bench-explain deps deps-test check-distractors check-doctest \
-	check-exchange check-completion check-fsrs check-sessions \
+	check-exchange check-completion check-fsrs check-sessions check-seeds \
 	coverage-table install clean help
 
 ## all            build the host and a box for each Python of PYTHONS
@@ -189,7 +189,8 @@ FUZZ_C := $(wildcard tests/fuzz/fuzz_*.c)
 FUZZ := $(patsubst tests/fuzz/%.c,$(B)/tests/%,$(FUZZ_C))
 
 .PHONY: tests run-tests
-tests: $(UNIT) $(FUZZ) $(B)/tests/soak $(B)/tests/latency $(B)/tests/trace
+tests: $(UNIT) $(FUZZ) $(B)/tests/soak $(B)/tests/latency $(B)/tests/trace \
+	$(B)/tests/seeds
 
 $(B)/tests/test_%: tests/unit/test_%.c $(B)/libwhatprints.a
 	@mkdir -p $(@D)
@@ -258,7 +259,7 @@ $(B)/pcep-mc: $(EXPLAINED) $(B)/bin/whatprints
 
 # The long ones first: two run at a time.
 run-tests: check-fidelity check-jail check-robust check-soak check-beliefs \
-		check-causes check-slips check-trace check-rules check-unit \
+		check-causes check-slips check-trace check-seeds check-rules check-unit \
 		check-fuzz check-bank check-transcripts check-schemas \
 		check-doctest check-exchange \
 		check-reports check-shards check-pipelines check-completion \
@@ -419,6 +420,10 @@ check-trace: all $(B)/tests/trace
 	@$(B)/tests/trace compare 3.$(lastword $(MINORS)) \
 		tests/fidelity/programs/*.py snippets/pcep snippets/pcap
 
+## check-seeds    is it noted whenever the hash seed can matter? on each Python
+check-seeds: $(B)/tests/seeds all
+	@$< all tests/fidelity/programs/*.py
+
 ## check-trace-all  all of these, and CRUXEval, on each Python
 check-trace-all: all $(B)/tests/trace $(SOAK_BANKS)
 	@$(if $(CRUXEVAL),:,echo "skip CRUXEval: it is not in ../shared/data")
@@ -441,6 +446,12 @@ test-jail-mutations: deps-test
 	@$(PYTHON3) tests/jail/mutate.py --whatprints build/mutant/bin/whatprints
 
 $(B)/tests/trace: tests/trace/trace.c $(B)/libwhatprints.a
+	@mkdir -p $(@D)
+	$(say) TEST $<
+	$(Q)$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -Igrader -o $@ $< \
+		$(B)/libwhatprints.a $(HOST_LIBS)
+
+$(B)/tests/seeds: tests/seeds/seeds.c $(B)/libwhatprints.a
 	@mkdir -p $(@D)
 	$(say) TEST $<
 	$(Q)$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -Igrader -o $@ $< \

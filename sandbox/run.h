@@ -135,7 +135,9 @@ enum run_source {
 	USED_CLOCK = 1 << 0,
 	USED_ENTROPY = 1 << 1,
 	USED_PID = 1 << 2,
+	USED_HASH = 1 << 3,	/* string hashes can have mattered: py_hash.c */
 };
+#define USED_ALL (USED_CLOCK | USED_ENTROPY | USED_PID | USED_HASH)
 
 /* Layers of the jail that were in force; bits of observation.layers. */
 enum jail_layer {

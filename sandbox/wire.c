@@ -328,7 +328,7 @@ bool wire_get_observation(struct wire_in *in, struct observation *out)
 	memset(out, 0, sizeof(*out));
 	out->status = (enum run_status)get_below(in, STATUS_COUNT);
 	out->reason = get_string(in, 1024, NULL);
-	out->used = get_below(in, USED_PID << 1);
+	out->used = get_below(in, USED_ALL + 1);
 	out->out = get_string(in, OUTPUT_CAP, &out->out_len);
 	out->out_truncated = get_below(in, 2);
 	out->err = get_string(in, STDERR_CAP, &out->err_len);

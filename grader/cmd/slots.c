@@ -6,17 +6,9 @@
 #include "cmd/slots.h"
 #include "plan.h"
 
-/* Plans of one jobs_run(): many, since each starts its boxes anew, one a seed;
+/* Slots of one jobs_run(): many, since each starts its boxes anew, one a seed;
  * not all, since observations that come early have to be kept. */
-#define PLANS_MAX 4096
-#define SLOTS_AT_LEAST 128
-
-static size_t plans_max(unsigned seeds)
-{
-	size_t least = (size_t)SLOTS_AT_LEAST * seeds;
-
-	return least > PLANS_MAX ? least : PLANS_MAX;
-}
+#define PART_MAX 1024
 
 static void push(struct slots *slots, struct slot slot)
 {
@@ -114,15 +106,29 @@ unsigned slots_boxes(const struct slots *slots)
 	return boxes;
 }
 
+/*
+ * A part is run in two rounds: every slot under seed 0; then those under the
+ * other seeds whose first run can have depended on it, or was stopped. Each is
+ * handed over as soon as its turn has come and it is complete.
+ */
 struct slots_job {
-	const struct slot *slot, *end;
-	struct observation *seen;
+	const struct slot *slot, *end;	/* not handed over yet */
+	struct observation *first;	/* of the slots that run, in order */
+	size_t ran, given;		/* of first */
+	struct observation *seen;	/* of the slot whose turn it is */
 	size_t seeds, filled;
 	slots_each *each;
 	void *ctx;
 	size_t delivered;
 	bool ended;
 };
+
+static bool needs_more(const struct slots_job *job,
+		       const struct observation *first)
+{
+	return job->seeds > 1 && (observation_interfered(first) ||
+				  (first->used & USED_HASH));
+}
 
 static int hand_over(struct slots_job *job)
 {
@@ -137,45 +143,99 @@ static int hand_over(struct slots_job *job)
 }
 
 /* Slots that don't run have their turn too. */
-static int hand_over_skipped(struct slots_job *job)
+static int hand_over_complete(struct slots_job *job)
 {
-	while (!job->ended && job->slot < job->end && job->slot->why.len)
+	while (!job->ended && job->slot < job->end) {
+		if (!job->slot->why.len) {
+			if (job->given == job->ran ||
+			    needs_more(job, &job->first[job->given]))
+				break;
+			job->seen[job->filled++] = job->first[job->given++];
+		}
 		hand_over(job);
+	}
 	return job->ended;
 }
 
-static int on_observation(void *ctx, size_t index, struct observation *o)
+static int on_first(void *ctx, size_t index, struct observation *o)
 {
 	struct slots_job *job = ctx;
 
 	(void)index;	/* they come in order */
+	job->first[job->ran++] = *o;
+	return hand_over_complete(job);
+}
+
+static int on_other(void *ctx, size_t index, struct observation *o)
+{
+	struct slots_job *job = ctx;
+
+	(void)index;
+	if (!job->filled)
+		job->seen[job->filled++] = job->first[job->given++];
 	job->seen[job->filled++] = *o;
 	if (job->filled < job->seeds)
 		return 0;
-	return hand_over(job) || hand_over_skipped(job);
+	return hand_over(job) || hand_over_complete(job);
 }
 
-/* The slots from `first` on that fit in one jobs_run(); their plans. */
+/* The slots from `first` on that make a part; their plans, under seed 0. */
 static size_t take_part(const struct slots *slots, size_t first,
-			unsigned seeds, struct arena *arena,
-			struct run_plan *plans, size_t *plan_count)
+			struct arena *arena, struct run_plan *plans,
+			size_t *plan_count)
 {
 	size_t at = first, count = 0;
 
-	while (at < slots->count && count + seeds <= plans_max(seeds)) {
+	while (at < slots->count && count < PART_MAX) {
 		const struct slot *slot = &slots->at[at++];
 
-		if (slot->why.len)
-			continue;
-		plans[count] = plan_build(arena, slot->question, slot->box, 0);
-		for (unsigned seed = 1; seed < seeds; seed++) {
-			plans[count + seed] = plans[count];
-			plans[count + seed].seed = seed;
-		}
-		count += seeds;
+		if (!slot->why.len)
+			plans[count++] = plan_build(arena, slot->question,
+						    slot->box, 0);
 	}
 	*plan_count = count;
 	return at;
+}
+
+/* The plans of the second round, into `others`. */
+static size_t plan_others(const struct slots_job *job,
+			  const struct run_plan *plans, size_t count,
+			  struct run_plan *others)
+{
+	size_t n = 0;
+
+	for (size_t i = job->given; i < count; i++) {
+		if (!needs_more(job, &job->first[i]))
+			continue;
+		for (size_t seed = 1; seed < job->seeds; seed++) {
+			others[n] = plans[i];
+			others[n++].seed = seed;
+		}
+	}
+	return n;
+}
+
+/* Both rounds of a part; false when they ended early. */
+static bool run_part(struct slots_job *job, const struct pythons *pythons,
+		     struct jobs_options *options,
+		     const struct run_plan *plans, size_t count,
+		     struct arena *arena)
+{
+	struct run_plan *others;
+	size_t more;
+
+	if (jobs_run(pythons, options, plans, count, on_first, job) < count)
+		return false;
+	options->done += count;
+	others = arena_array(arena, count * (job->seeds - 1) + 1,
+			     sizeof(*others));
+	more = plan_others(job, plans, count, others);
+	options->total += more;
+	if (more &&
+	    jobs_run(pythons, options, others, more, on_other, job) < more)
+		return false;
+	options->done += more;
+	return true;
 }
 
 size_t slots_run(const struct slots *slots, const struct pythons *pythons,
@@ -183,32 +243,33 @@ size_t slots_run(const struct slots *slots, const struct pythons *pythons,
 		 slots_each *each, void *ctx)
 {
 	FREE_ARENA struct arena arena = ARENA_INIT;
-	struct run_plan *plans = arena_array(&arena, plans_max(seeds),
-					     sizeof(*plans));
+	struct run_plan *plans = arena_array(&arena, PART_MAX, sizeof(*plans));
 	struct jobs_options part = *options;
 	struct slots_job job = {
+		.first = arena_array(&arena, PART_MAX, sizeof(*job.first)),
 		.seen = arena_array(&arena, seeds, sizeof(*job.seen)),
 		.seeds = seeds, .each = each, .ctx = ctx,
 	};
-	size_t first = 0, next, count, done = 0;
+	size_t first = 0, next, count;
 
+	part.done = 0;
 	for (size_t i = 0; i < slots->count; i++)
-		part.total += slots->at[i].why.len ? 0 : seeds;
+		part.total += !slots->at[i].why.len;
 	for (; first < slots->count && !job.ended; first = next) {
 		FREE_ARENA struct arena files = ARENA_INIT;
 
-		next = take_part(slots, first, seeds, &files, plans, &count);
+		next = take_part(slots, first, &files, plans, &count);
 		job.slot = slots->at + first;
 		job.end = slots->at + next;
-		part.done = done;
-		if (hand_over_skipped(&job) || !count)
+		job.ran = job.given = 0;
+		if (hand_over_complete(&job) || !count)
 			continue;
-		if (jobs_run(pythons, &part, plans, count, on_observation,
-			     &job) < count)
+		if (!run_part(&job, pythons, &part, plans, count, &files))
 			break;
-		done += count;
 	}
 	for (size_t i = 0; i < job.filled; i++)
 		observation_clear(&job.seen[i]);
+	for (size_t i = job.given; i < job.ran; i++)
+		observation_clear(&job.first[i]);
 	return job.delivered;
 }

@@ -278,7 +278,7 @@ void judge(const struct run_facts *facts, const struct run_plan *plan,
 	size_t rescued = stopped && !(plan->needs & NEED_PROCESSES) ?
 			 unwritten_rescue(o) : 0;
 
-	o->used = testimony->used & (USED_CLOCK | USED_ENTROPY | USED_PID);
+	o->used = testimony->used & USED_ALL;
 	o->cpu_ms = facts->cpu_ms;
 	o->wall_ms = facts->wall_ms;
 	o->peak_kb = facts->peak_kb;

@@ -168,6 +168,12 @@ void py_trace_uncaught(PyObject *exception, unsigned line);
 PyObject *py_exception_type(PyTypeObject *type);
 PyObject *py_exception_message(PyObject *value);
 
+/* ---- py_hash.c: can the seed of string hashes have mattered? */
+
+/* Once in a box; and from here on, noted as USED_HASH. */
+void py_hash_install(void);
+void py_hash_watch(void);
+
 /* ---- py_guard.c: the audit hook: import gate, recorder */
 
 int py_guard_install(void);

@@ -365,6 +365,7 @@ int python_run(const struct run_plan *plan)
 		return JAIL_EXIT;
 	}
 	sources_watch(plan->pins, plan->clock_shift_s);
+	py_hash_watch();
 	py_guard_watch(plan);
 	py_trace_begin(plan, names);
 	PyObject *result = run_program(plan, names, source);

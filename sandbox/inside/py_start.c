@@ -302,6 +302,7 @@ int python_start(uint64_t seed, unsigned grants, char *problem, size_t size)
 		snprintf(problem, size, "Python can't start: boot.py failed");
 		return -1;
 	}
+	py_hash_install();
 	return 0;
 }
 

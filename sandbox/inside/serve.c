@@ -130,7 +130,7 @@ static int run_untraced_too(const struct jail *jail, struct run_plan plan,
 	plan.trace = false;
 	/* (Python itself asks for the time in any run) */
 	if (!tape_was_deep() || !is_over_by_itself(seen) ||
-	    seen->used & ~(unsigned)USED_CLOCK)
+	    seen->used & (USED_ENTROPY | USED_PID))
 		return 0;
 	if (child_run(jail, &plan, &plain)) {
 		observation_clear(&plain);

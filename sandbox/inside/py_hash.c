@@ -1,0 +1,155 @@
+/* py_hash.c - notes whether the seed of string hashes can have mattered */
+#include "inside/py.h"
+
+#include <string.h>
+
+#include "inside/testimony.h"
+
+/*
+ * An answer depends on that seed by the order of a set's elements or by a hash
+ * that is looked at (dicts keep the order of insertion). So it is noted when a
+ * set comes to be, when one that a library made before is gone through, and
+ * when hash() or __hash__ is asked for by name: more often than it matters, but
+ * never less (all of it is CPython's own way: structures of types, methods and
+ * slots that are written to, once for all runs of a box).
+ *
+ * Not noticed: a library's set that list() takes in one go, on 3.13, and what
+ * goes round Python altogether, with ctypes.
+ */
+
+static allocfunc real_alloc;
+static getiterfunc real_iter;
+static reprfunc real_repr;
+static PyCFunction real_hash, real_pop;
+static wrapperfunc real_hash_wrapper;
+
+static bool watching;
+
+static void note(void)
+{
+	if (watching)
+		testimony->used |= USED_HASH;
+}
+
+static bool not_noted(void)
+{
+	return watching && !(testimony->used & USED_HASH);
+}
+
+/* The compiler makes sets for itself, while nothing of the program runs yet;
+ * the frozensets that it makes are the program's constants. */
+static PyObject *alloc(PyTypeObject *type, Py_ssize_t size)
+{
+	if (not_noted() &&
+	    (type != &PySet_Type || PyEval_GetFrame()))
+		note();
+	return real_alloc(type, size);
+}
+
+static PyObject *iter(PyObject *self)
+{
+	if (not_noted() && PyEval_GetFrame())
+		note();
+	return real_iter(self);
+}
+
+static PyObject *repr(PyObject *self)
+{
+	note();
+	return real_repr(self);
+}
+
+static PyObject *pop(PyObject *self, PyObject *nothing)
+{
+	note();
+	return real_pop(self, nothing);
+}
+
+static PyObject *hash(PyObject *module, PyObject *object)
+{
+	note();
+	return real_hash(module, object);
+}
+
+static PyObject *hash_wrapper(PyObject *self, PyObject *args, void *wrapped)
+{
+	note();
+	return real_hash_wrapper(self, args, wrapped);
+}
+
+/* The slot NAME of a type in C, as its classes and `x.NAME` find it. Borrowed:
+ * the type keeps it. */
+static PyWrapperDescrObject *slot_of(PyTypeObject *type, const char *name)
+{
+	PyObject *found = PyObject_GetAttrString((PyObject *)type, name);
+
+	Py_XDECREF(found);
+	return found && Py_IS_TYPE(found, &PyWrapperDescr_Type) ?
+	       (PyWrapperDescrObject *)found : NULL;
+}
+
+static int stand_before_hash(void)
+{
+	PyObject *found = PyDict_GetItemString(PyEval_GetBuiltins(), "hash");
+
+	if (!found || !PyCFunction_CheckExact(found))
+		return -1;
+	PyMethodDef *method = ((PyCFunctionObject *)found)->m_ml;
+
+	real_hash = method->ml_meth;
+	method->ml_meth = hash;
+	/* one for the __hash__ of all types */
+	PyWrapperDescrObject *slot = slot_of(&PyBaseObject_Type, "__hash__");
+	if (!slot)
+		return -1;
+	real_hash_wrapper = slot->d_base->wrapper;
+	slot->d_base->wrapper = hash_wrapper;
+	return 0;
+}
+
+static int stand_before_set(PyTypeObject *type)
+{
+	PyWrapperDescrObject *iterates = slot_of(type, "__iter__");
+	PyWrapperDescrObject *shows = slot_of(type, "__repr__");
+
+	if (!iterates || !shows || type->tp_alloc != real_alloc ||
+	    type->tp_iter != real_iter || type->tp_repr != real_repr)
+		return -1;
+	type->tp_alloc = alloc;
+	type->tp_iter = iter;
+	type->tp_repr = repr;
+	/* what classes derived from it get */
+	iterates->d_wrapped = iter;
+	shows->d_wrapped = repr;
+	return 0;
+}
+
+static int stand_before_sets(void)
+{
+	real_alloc = PySet_Type.tp_alloc;
+	real_iter = PySet_Type.tp_iter;
+	real_repr = PySet_Type.tp_repr;
+	for (PyMethodDef *one = PySet_Type.tp_methods; one->ml_name; one++)
+		if (strcmp(one->ml_name, "pop") == 0) {
+			real_pop = one->ml_meth;
+			one->ml_meth = pop;
+		}
+	return stand_before_set(&PySet_Type) ||
+	       stand_before_set(&PyFrozenSet_Type);
+}
+
+static bool always;	/* of a CPython that isn't as those looked at */
+
+void py_hash_install(void)
+{
+	always = PY_VERSION_HEX >= 0x030e0000 || stand_before_sets() ||
+		 stand_before_hash();
+	PyErr_Clear();
+}
+
+void py_hash_watch(void)
+{
+	watching = true;
+	if (always)
+		note();
+}
