@@ -109,7 +109,7 @@ void lint_says_default(struct lint *lint, const struct question *q)
 	};
 	struct lint_lines lines = lint_lines_of(q);
 	struct lint_line line;
-	bool one_stem = str_is(q->stem, STEM_DEFAULT);
+	bool one_stem = str_equal(q->stem, question_stem_default(q));
 
 	while (lint_next_line(&lines, &line)) {
 		bool says = one_stem && line.sign == '?';

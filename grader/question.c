@@ -152,6 +152,11 @@ bool question_verified_once(const struct question *q)
 	return others > 0;
 }
 
+struct str question_stem_default(const struct question *q)
+{
+	return q->mode == MODE_REPL ? STR(STEM_REPL) : STR(STEM_DEFAULT);
+}
+
 unsigned question_newest(const struct question *q)
 {
 	unsigned minor = 63;

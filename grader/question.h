@@ -113,7 +113,7 @@ struct question {
 	size_t lint_ignore_count;
 	unsigned lint_ignore_line;
 
-	struct str stem;	/* default "What does this program print?" */
+	struct str stem;	/* default: question_stem_default() */
 	struct str input;	/* stdin, each line with its "\n" */
 	struct str explanation;	/* Markdown, lines joined by "\n" */
 
@@ -122,6 +122,7 @@ struct question {
 };
 
 #define STEM_DEFAULT "What does this program print?"
+#define STEM_REPL "What does the interactive interpreter show?"
 
 /* "3.12", with nothing around it. */
 bool version_minor_parse(struct str text, unsigned *minor);
@@ -137,6 +138,8 @@ bool question_verified_once(const struct question *q);
 CHECKED int version_spec_parse(struct str text, struct version_spec *out,
 			       struct err *err);
 bool version_spec_holds(const struct version_spec *spec, unsigned minor);
+/* What it asks where it doesn't say. */
+struct str question_stem_default(const struct question *q);
 /* The newest minor version that the question admits: what is shown and graded
  * where no version is named. */
 unsigned question_newest(const struct question *q);

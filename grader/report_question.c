@@ -56,6 +56,14 @@ void report_question_program(struct buf *out, const struct question *q,
 	add_indented(out, q->input);
 }
 
+void report_question_stem(struct buf *out, const struct question *q)
+{
+	add_text(out, q->stem);
+	if (q->section_count > 1)
+		buf_text(out, " (the newest Python)");
+	buf_char(out, '\n');
+}
+
 /* ------------------------------------------------------------ the options */
 
 /* What it says where it is no output; NULL for an output. */

@@ -30,6 +30,8 @@ void report_question_options(struct buf *out, const struct section *options,
 			     const struct question_style *style);
 /* An option's text on one line: "It raises TypeError". */
 void report_question_option_line(struct buf *out, const struct option *option);
+/* The stem, and that it is about the newest Python, where that matters. */
+void report_question_stem(struct buf *out, const struct question *q);
 /* What it prints on each version, how it ends, and the explanation. */
 void report_question_answer(struct buf *out, const struct question *q);
 /* A line of Python, safe for a terminal, with colours. *in_text carries on a

@@ -423,6 +423,8 @@ static void keep_texts(struct parser *p)
 
 	if (p->stem.at)
 		q->stem = str_copy(p->arena, buf_view(&p->stem));
+	else
+		q->stem = question_stem_default(q);
 	q->input = str_copy(p->arena, buf_view(&p->input));
 	q->explanation = str_copy(p->arena, buf_view(&p->explanation));
 	buf_free(&p->stem);

@@ -48,8 +48,7 @@ void drill_show(struct drill *d, const struct asking *a)
 		   a->variation ? ", varied" : "");
 	report_question_program(&out, q, &style);
 	buf_char(&out, '\n');
-	text_escape(&out, q->stem, TEXT_BLANKS_PLAIN);
-	buf_char(&out, '\n');
+	report_question_stem(&out, q);
 	if (a->choices)
 		report_question_options(&out, a->options, &style);
 	fwrite(out.at, 1, out.len, stdout);

@@ -60,8 +60,8 @@ static void add_question(struct buf *out, const struct examining *x,
 		add_fenced(out, "text", q->input);
 	}
 	buf_char(out, '\n');
-	text_escape(out, q->stem, TEXT_BLANKS_PLAIN);
-	buf_text(out, "\n\n");
+	report_question_stem(out, q);
+	buf_char(out, '\n');
 	if (!options) {
 		buf_text(out, "Answer: ______________________________\n\n");
 		return;

@@ -119,8 +119,7 @@ static void show(struct seat *s)
 	} else {
 		report_question_program(&out, q, &style);
 		buf_char(&out, '\n');
-		text_escape(&out, q->stem, TEXT_BLANKS_PLAIN);
-		buf_char(&out, '\n');
+		report_question_stem(&out, q);
 		if (options) {
 			paper_order(q, x->sitting->seed, order,
 				    options->option_count);
