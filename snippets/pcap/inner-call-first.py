@@ -21,7 +21,7 @@ print(wrap(shout("hi")))
 #: > <HI>
 #: + shout\nwrap\n<HI>
 #: - wrap\nshout\n<HI>
-#: - <HI>
-#: - wrap\n<hi>
+#: - shout\nwrap\n<hi>
+#: - shout\n<HI>\nwrap
 #: | Arguments are worked out before the call, so the inner call runs to its
 #: | end first. `wrap` at the front reads the line from left to right.

@@ -13,7 +13,7 @@ print(len(draw), len(set(draw)), len(bag))
 #: > 3 3 5
 #: - 3 3 2
 #: - 3 2 5
-#: - !ValueError
+#: - 3 2 2
 #: + 3 3 5
 #: | `sample` picks that many different places of the list, so nothing comes
 #: | twice here, and it returns a new list. `3 3 2` fits the idea that the

@@ -14,7 +14,7 @@ print(area(3, 4))
 #: ! SyntaxError
 #: - start\n12
 #: - !TypeError
-#: - 12
+#: - start\n6
 #: + !SyntaxError
 #: | A parameter without a default can't follow one with a default. The program
 #: | does not compile, so not even `start` is printed. `12` looks only at the

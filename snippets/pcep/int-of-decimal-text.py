@@ -8,6 +8,7 @@ print(int("4.9"))
 #: tags = ["conversion"]
 #: status = "published"
 #: license = "Apache-2.0"
+#: ? What does this program print, and how does it end?
 #: > 4 -4
 #: > 13.0
 #: ! ValueError

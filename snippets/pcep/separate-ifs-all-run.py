@@ -1,14 +1,14 @@
-points = 85
-grade = "C"
-if points > 50:
-    grade = "B"
-if points > 80:
-    grade = "A"
-if points > 60:
-    grade = "D"
+age = 70
+fee = 12
+if age < 18:
+    fee = 6
+if age > 64:
+    fee = 8
+if age < 14:
+    fee = 0
 else:
-    grade = "F"
-print(grade)
+    fee = 10
+print(fee)
 
 #: id = "separate-ifs-all-run"
 #: objective = ["pcep.2.1"]
@@ -16,11 +16,11 @@ print(grade)
 #: tags = ["if"]
 #: status = "published"
 #: license = "Apache-2.0"
-#: > D
-#: - B
-#: - F
-#: - A
-#: + D
+#: > 10
+#: - 8
+#: - 12
+#: - 6
+#: + 10
 #: | Three separate `if` statements are all tested, one after the other, and
-#: | the last assignment wins. `B` treats them as one `if`-`elif` chain, `A`
-#: | picks the strictest condition.
+#: | the last assignment wins; the `else` belongs to the last one only. `8` treats
+#: | them as one chain of `if` and `elif`.

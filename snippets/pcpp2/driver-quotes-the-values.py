@@ -3,13 +3,13 @@ import pymysql
 con = pymysql.connect(host="127.0.0.1", user="exam",
                       password="exam", database="exam")
 cur = con.cursor()
+cur.execute("CREATE TABLE stock (n INT)")
 print(cur.mogrify("%s %s %s", (5, "5", None)))
-cur.execute("SELECT %s + 1, %s", ("5", "x"))
-print(cur.fetchone())
 try:
-    cur.execute("SELECT * FROM %s", "stock")
+    cur.execute("SELECT * FROM %s", ("stock",))
+    print(cur.fetchall())
 except pymysql.ProgrammingError:
-    print("no such use")
+    print("no table")
 
 #: id = "driver-quotes-the-values"
 #: objective = ["pcpp2.5.s2"]
@@ -19,14 +19,12 @@ except pymysql.ProgrammingError:
 #: license = "Apache-2.0"
 #: needs = ["mysql"]
 #: > 5 '5' NULL
-#: > (6.0, 'x')
-#: > no such use
-#: - 5 5 None\n(6.0, 'x')\nno such use
-#: + 5 '5' NULL\n(6.0, 'x')\nno such use
-#: - '5' '5' 'None'\n('51', 'x')\nno such use
-#: - 5 '5' NULL\n('51', 'x')\nno such use
+#: > no table
+#: - 5 5 None\n()
+#: + 5 '5' NULL\nno table
+#: - '5' '5' 'None'\nno table
+#: - 5 '5' NULL\n()
 #: - !TypeError
 #: | The driver writes each value as SQL: a string in quotes, `None` as NULL. So
 #: | `%s` stands for any type, but not for the name of a table: `'stock'` in
-#: | quotes is none. MySQL, unlike Python, turns the text into a number for `'5'
-#: | + 1`.
+#: | quotes is none.

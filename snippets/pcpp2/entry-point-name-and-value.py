@@ -1,6 +1,7 @@
 from importlib.metadata import EntryPoint
 
-ep = EntryPoint("average", "statistics:median", "tools")
+ep = EntryPoint(name="average", value="statistics:median",
+                group="tools")
 tool = ep.load()
 print(ep.name, tool.__name__, tool([1, 2, 9]))
 

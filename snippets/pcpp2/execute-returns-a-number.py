@@ -3,9 +3,10 @@ import pymysql
 con = pymysql.connect(host="127.0.0.1", user="exam",
                       password="exam", database="exam")
 cur = con.cursor()
-query = "SELECT 'a' AS first, 'b' UNION SELECT 'c', 'd'"
-found = cur.execute(query)
-print(found, cur.description[0][0], len(cur.description))
+cur.execute("CREATE TABLE pet (name TEXT)")
+cur.execute("INSERT INTO pet VALUES ('cat'), ('dog')")
+query = "SELECT name FROM pet"
+print(cur.execute(query))
 try:
     for row in cur.execute(query):
         print(row)
@@ -20,15 +21,13 @@ print(len(list(cur)))
 #: status = "published"
 #: license = "Apache-2.0"
 #: needs = ["mysql"]
-#: > 2 first 2
+#: > 2
 #: > no rows here
 #: > 2
-#: - 2 a 2\nno rows here\n2
-#: - 2 first 2\n('a', 'b')\n('c', 'd')\n0
-#: + 2 first 2\nno rows here\n2
-#: - 2 first 2\nno rows here\n0
-#: - 4 first 2\nno rows here\n2
+#: - 2\n('cat',)\n('dog',)\n0
+#: + 2\nno rows here\n2
+#: - 2\nno rows here\n0
+#: - 1\nno rows here\n2
 #: | PyMySQL's `execute` returns the number of rows, and an `int` can't be
 #: | looped over; the rows are fetched from the cursor itself. With `sqlite3`
-#: | the loop would work, as `execute` returns the cursor there. `description`
-#: | has one entry per column, its name first.
+#: | the loop would work, as `execute` returns the cursor there.

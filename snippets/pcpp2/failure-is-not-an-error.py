@@ -18,8 +18,8 @@ class TestTill(unittest.TestCase):
 loader = unittest.TestLoader()
 result = unittest.TestResult()
 loader.loadTestsFromTestCase(TestTill).run(result)
-print(len(result.failures), "failures")
-print(len(result.errors), "errors")
+print("failures:", len(result.failures))
+print("errors:", len(result.errors))
 
 #: id = "failure-is-not-an-error"
 #: objective = ["pcpp2.1.4"]
@@ -27,12 +27,12 @@ print(len(result.errors), "errors")
 #: tags = ["unittest", "results"]
 #: status = "published"
 #: license = "Apache-2.0"
-#: > 2 failures
-#: > 1 errors
-#: - 1 failures\n1 errors
-#: - 1 failures\n2 errors
+#: > failures: 2
+#: > errors: 1
+#: - failures: 1\nerrors: 1
+#: - failures: 1\nerrors: 2
 #: - !ValueError
-#: + 2 failures\n1 errors
+#: + failures: 2\nerrors: 1
 #: | An `AssertionError` makes a **failure**, be it from `assertEqual` or from a
 #: | plain `assert`; any other exception makes an **error**, as `int("4 euro")`
 #: | does. `sort()` gives `None`, so `test_a` fails. One failure only fits the

@@ -3,8 +3,9 @@ import pymysql
 con = pymysql.connect(host="127.0.0.1", user="exam",
                       password="exam", database="exam")
 cur = con.cursor()
-cur.execute("CREATE TABLE box (id INT PRIMARY KEY, n INT)")
-add = "INSERT INTO box VALUES (%s, %s)"
+cur.execute("CREATE TABLE account"
+            " (id INT PRIMARY KEY, n INT)")
+add = "INSERT INTO account VALUES (%s, %s)"
 try:
     cur.execute(add, (1, 50))
     cur.execute(add, (1, 70))
@@ -12,7 +13,7 @@ try:
     con.commit()
 except pymysql.IntegrityError as err:
     print(isinstance(err, pymysql.DatabaseError))
-cur.execute("SELECT id, n FROM box ORDER BY id")
+cur.execute("SELECT id, n FROM account ORDER BY id")
 print(cur.fetchall())
 
 #: id = "half-a-transfer"
@@ -28,7 +29,7 @@ print(cur.fetchall())
 #: + True\n((1, 50),)
 #: - True\n((1, 50), (2, 90))
 #: - False\n((1, 50),)
-#: - True\n((1, 70),)
+#: - True\n((1, 50), (1, 70))
 #: | The second row breaks the primary key; the statement has no effect, and the
 #: | rest of the `try` block is skipped. The first row is still there: only a
 #: | `rollback()` would take it back. `((1, 50), (2, 90))` fits the idea that

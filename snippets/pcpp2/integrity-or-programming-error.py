@@ -5,7 +5,6 @@ con = pymysql.connect(host="127.0.0.1", user="exam",
 cur = con.cursor()
 cur.execute("CREATE TABLE dog (id INT PRIMARY KEY)")
 for sql in ["INSERT INTO dog VALUES (1), (1)",
-            "INSERT INTO cat VALUES (1)",
             "INSRT INTO dog VALUES (1)"]:
     try:
         cur.execute(sql)
@@ -23,14 +22,12 @@ print(cur.execute("SELECT * FROM dog"))
 #: needs = ["mysql"]
 #: > IntegrityError
 #: > ProgrammingError
-#: > ProgrammingError
 #: > 0
-#: + IntegrityError\nProgrammingError\nProgrammingError\n0
-#: - IntegrityError\nProgrammingError\nProgrammingError\n1
-#: - IntegrityError\nOperationalError\nProgrammingError\n0
-#: - IntegrityError\nProgrammingError\nSyntaxError\n0
-#: - Error\nError\nError\n0
-#: | Data that break a key raise `IntegrityError`; a missing table and wrong SQL
-#: | are `ProgrammingError`s. `SyntaxError` is about Python code only. A
+#: + IntegrityError\nProgrammingError\n0
+#: - IntegrityError\nProgrammingError\n1
+#: - IntegrityError\nSyntaxError\n0
+#: - Error\nError\n0
+#: | Data that break a key raise `IntegrityError`; wrong SQL is a
+#: | `ProgrammingError`. `SyntaxError` is about Python code only. A
 #: | statement works as a whole or not at all, so not even the first 1 was
 #: | stored.

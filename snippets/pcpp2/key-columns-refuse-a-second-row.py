@@ -1,16 +1,16 @@
 import sqlite3
 
 con = sqlite3.connect(":memory:")
-con.execute("CREATE TABLE seat (line TEXT, no INTEGER,"
-            " guest TEXT UNIQUE, PRIMARY KEY (line, no))")
+con.execute("CREATE TABLE seat (line TEXT, num INTEGER,"
+            " guest TEXT UNIQUE, PRIMARY KEY (line, num))")
 seen = []
 for row in [("A", 1, "ann"), ("A", 2, None), ("B", 1, None),
             ("B", 1, "bob"), ("C", 1, "ann")]:
     try:
         con.execute("INSERT INTO seat VALUES (?,?,?)", row)
-        seen.append("ok")
+        seen.append("in")
     except sqlite3.IntegrityError:
-        seen.append("no")
+        seen.append("out")
 print(*seen)
 
 #: id = "key-columns-refuse-a-second-row"
@@ -20,12 +20,12 @@ print(*seen)
 #: status = "published"
 #: license = "Apache-2.0"
 #: needs = ["files"]
-#: > ok ok ok no no
-#: - ok ok no no no
-#: + ok ok ok no no
-#: - ok no no no no
-#: - ok ok no ok no
-#: - ok ok ok no ok
+#: > in in in out out
+#: - in in out out out
+#: + in in in out out
+#: - in out out out out
+#: - in in out in out
+#: - in in in out in
 #: | A key of two columns forbids a second row with the same **pair**; A 1 and B
 #: | 1 differ. `UNIQUE` forbids two equal values, but NULL is equal to nothing,
 #: | so that many rows may have none. The last two break the key and `UNIQUE`.

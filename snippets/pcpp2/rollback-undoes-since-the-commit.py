@@ -5,13 +5,12 @@ con = pymysql.connect(host="127.0.0.1", user="exam",
 cur = con.cursor()
 cur.execute("CREATE TABLE bid (euro INT)")
 add = "INSERT INTO bid VALUES (%s)"
-cur.execute(add, 10)
+cur.execute(add, (10,))
 con.commit()
-cur.execute(add, 20)
+cur.execute(add, (20,))
 cur.execute("DELETE FROM bid WHERE euro = 10")
 con.rollback()
-cur.execute(add, 30)
-con.rollback
+cur.execute(add, (30,))
 cur.execute("SELECT euro FROM bid ORDER BY euro")
 print([euro for (euro,) in cur])
 
@@ -27,8 +26,7 @@ print([euro for (euro,) in cur])
 #: - [20, 30]
 #: + [10, 30]
 #: - [30]
-#: - []
+#: - [20, 10, 30]
 #: | `rollback()` undoes everything since the last `commit()`: the insertion of
-#: | 20 and the deletion of 10. The second one has no parentheses, so it isn't
-#: | called, and 30 stays in the open transaction. `[10]` fits the idea that the
-#: | name alone calls it.
+#: | 20 and the deletion of 10. The 30 comes after it, and the same connection
+#: | sees what it has not committed yet.

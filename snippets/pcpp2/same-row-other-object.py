@@ -10,9 +10,10 @@ class Book:
         self.title = title
 
 
-def load(id):
+def load(number):
     cur = con.cursor(pymysql.cursors.DictCursor)
-    cur.execute("SELECT * FROM book WHERE id = %s", id)
+    cur.execute("SELECT * FROM book WHERE id = %s",
+                (number,))
     return Book(**cur.fetchone())
 
 

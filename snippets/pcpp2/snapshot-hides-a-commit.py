@@ -27,6 +27,7 @@ print(count(b))
 #: status = "published"
 #: license = "Apache-2.0"
 #: needs = ["mysql"]
+#: ? With the default isolation level, what does this program print?
 #: > 0 1 0 0 1
 #: - 0 1 1 1 1
 #: - 0 1 0 1 1

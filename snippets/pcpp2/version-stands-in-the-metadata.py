@@ -2,8 +2,8 @@ import os
 import sys
 from importlib import metadata
 
-os.mkdir("demo-1.2.dist-info")
-with open("demo-1.2.dist-info/METADATA", "w") as file:
+os.mkdir("demo-1.10.dist-info")
+with open("demo-1.10.dist-info/METADATA", "w") as file:
     file.write("Metadata-Version: 2.1\n"
                "Name: demo\n"
                "Version: 1.10\n")
@@ -19,12 +19,12 @@ print(number, number > "1.9")
 #: license = "Apache-2.0"
 #: needs = ["files"]
 #: > 1.10 False
-#: - 1.2 False
+#: - 1.10.0 False
 #: - 1.10 True
 #: + 1.10 False
 #: - 1.1 False
 #: - !ModuleNotFoundError
-#: | `version()` reads the `Version` line of METADATA; the folder's name only
-#: | helps to find it, and no module `demo` needs to be there. It gives
+#: | `version()` reads the `Version` line of METADATA; no module `demo` needs to
+#: | be there. It gives
 #: | **text**, and as text `1.10` comes before `1.9`. `True` compares it as a
 #: | number of a release.

@@ -3,7 +3,7 @@ import pymysql
 LINK = dict(host="127.0.0.1", user="exam", password="exam",
             database="exam")
 
-for wrong in {"password": "1234"}, {"database": "shop"}:
+for wrong in {"password": "1234"}, {"database": "no_such"}:
     try:
         con = pymysql.connect(**{**LINK, **wrong})
         print("open")

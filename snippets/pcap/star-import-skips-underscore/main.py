@@ -16,7 +16,7 @@ except NameError:
 #: > square 5
 #: > hidden
 #: - square 4\nhidden
-#: - !AttributeError
+#: - !NameError
 #: + square 5\nhidden
 #: - square 5\n4
 #: | `from shapes import *` brings in all names but those that start with an
