@@ -73,7 +73,8 @@ verify: deps
 ## test           install everything any test needs, build, run every test
 test: deps-test
 	@$(MAKE) --no-print-directory -j$(CPUS) all tests
-	@$(MAKE) --no-print-directory -j$(CPUS) --output-sync=target run-tests
+	@$(MAKE) --no-print-directory -j$(CPUS) --output-sync=target run-tests \
+		JAIL_EVERY=3 SEEDS_EVERY=8 SOAK_RUNS=1000 ROBUST="--times 10 --kills 8"
 
 deps:
 	@DEPS=$(DEPS) .ci/deps core
@@ -372,8 +373,12 @@ check-fuzz: $(FUZZ)
 	@for f in $(FUZZ); do $$f tests/fuzz/corpus/$${f##*/fuzz_} || exit 1; done
 
 ## check-jail     hostile snippets: as root, as a user, without namespaces
+##                (`make test`: every third of them as the last two)
+JAIL_EVERY := 1
+JAIL_ONCE_MORE := $(if $(filter-out 1,$(JAIL_EVERY)),--every $(JAIL_EVERY))
 check-jail: all
-	@for as in "" $(if $(filter 0,$(shell id -u)),"--user 1000") --no-namespaces; do \
+	@for as in "" $(if $(filter 0,$(shell id -u)),"--user 1000 $(JAIL_ONCE_MORE)") \
+			"--no-namespaces $(JAIL_ONCE_MORE)"; do \
 		$(PYTHON3) tests/jail/run.py --whatprints $(B)/bin/whatprints --python all \
 			$(if $(SAN),--sanitized) $$as || exit 1; \
 	done
@@ -384,12 +389,13 @@ check-robust: $(B)/tests/test_store_trouble all
 	@out=$$(KILLS=200 $< 2>&1) || { echo "$$out"; exit 1; }; \
 		echo "$$out" | grep '^store: '
 	@$(PYTHON3) tests/robust/robust.py --whatprints $(B)/bin/whatprints \
-		$(if $(SAN),--sanitized)
+		$(if $(SAN),--sanitized) $(ROBUST)
 
-## check-soak     3,000 runs, hostile ones among them, on the newest Python;
-##                how late limits are
+## check-soak     3,000 runs (`make test`: 1,000), hostile ones among them, on
+##                the newest Python; how late limits are
+SOAK_RUNS := 3000
 check-soak: all $(B)/tests/soak $(B)/tests/latency $(SOAK_BANKS)
-	@$(B)/tests/soak --runs 3000 --python 3.$(lastword $(MINORS)) $(SOAK_BANKS)
+	@$(B)/tests/soak --runs $(SOAK_RUNS) --python 3.$(lastword $(MINORS)) $(SOAK_BANKS)
 	@$(B)/tests/latency 5
 
 ## check-honest   10,000 honest runs on each Python: is anything refused?
@@ -421,8 +427,11 @@ check-trace: all $(B)/tests/trace
 		tests/fidelity/programs/*.py snippets/pcep snippets/pcap
 
 ## check-seeds    is it noted whenever the hash seed can matter? on each Python
+##                (`make test`: every eighth program)
+SEEDS_EVERY := 1
 check-seeds: $(B)/tests/seeds all
-	@$< all tests/fidelity/programs/*.py
+	@ls tests/fidelity/programs/*.py | awk 'NR % $(SEEDS_EVERY) == 0' | \
+		xargs $< all
 
 ## check-trace-all  all of these, and CRUXEval, on each Python
 check-trace-all: all $(B)/tests/trace $(SOAK_BANKS)

@@ -12,8 +12,7 @@ class Book:
 
 def load(number):
     cur = con.cursor(pymysql.cursors.DictCursor)
-    cur.execute("SELECT * FROM book WHERE id = %s",
-                (number,))
+    cur.execute("SELECT * FROM book WHERE id=%s", (number,))
     return Book(**cur.fetchone())
 
 
