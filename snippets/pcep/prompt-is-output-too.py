@@ -7,8 +7,7 @@ print("Hi", name, sep=", ")
 #: tags = ["input", "print"]
 #: status = "published"
 #: license = "Apache-2.0"
-#: ? The input comes from a file, no terminal shows it. What does the program
-#: ? print?
+#: ? The input comes from a file. What does this program print?
 #: < Eve
 #: > Name: Hi, Eve
 #: - Name: Eve\nHi, Eve
