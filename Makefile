@@ -74,7 +74,8 @@ verify: deps
 test: deps-test
 	@$(MAKE) --no-print-directory -j$(CPUS) all tests
 	@$(MAKE) --no-print-directory -j$(CPUS) --output-sync=target run-tests \
-		JAIL_EVERY=3 SEEDS_EVERY=8 SOAK_RUNS=1000 ROBUST="--times 10 --kills 8"
+		JAIL_EVERY=5 SEEDS_EVERY=16 TRACE_EVERY=4 SOAK_RUNS=1000 \
+		ROBUST="--times 10 --kills 8"
 
 deps:
 	@DEPS=$(DEPS) .ci/deps core
@@ -373,7 +374,7 @@ check-fuzz: $(FUZZ)
 	@for f in $(FUZZ); do $$f tests/fuzz/corpus/$${f##*/fuzz_} || exit 1; done
 
 ## check-jail     hostile snippets: as root, as a user, without namespaces
-##                (`make test`: every third of them as the last two)
+##                (`make test`: every fifth of them as the last two)
 JAIL_EVERY := 1
 JAIL_ONCE_MORE := $(if $(filter-out 1,$(JAIL_EVERY)),--every $(JAIL_EVERY))
 check-jail: all
@@ -417,17 +418,20 @@ check-beliefs: all
 		--whatprints $(B)/bin/whatprints
 
 ## check-trace    runs told step by step print what they print untold: hard
-##                programs on each Python, the bank on the newest
+##                programs on each Python, the bank on the newest (`make
+##                test`: every fourth of these)
+TRACE_EVERY := 1
 TRACE_HARD := tests/trace/programs/*.py tests/trace/programs/modules
 check-trace: all $(B)/tests/trace
 	@$(PYTHON3) tests/trace/check.py --trace $(B)/tests/trace \
 		--python "$(foreach m,$(MINORS),3.$(m))"
 	@$(B)/tests/trace compare all $(TRACE_HARD)
-	@$(B)/tests/trace compare 3.$(lastword $(MINORS)) \
-		tests/fidelity/programs/*.py snippets/pcep snippets/pcap
+	@ls -d tests/fidelity/programs/*.py snippets/pcep/* snippets/pcap/* | \
+		awk 'NR % $(TRACE_EVERY) == 0' | \
+		xargs $(B)/tests/trace compare 3.$(lastword $(MINORS))
 
 ## check-seeds    is it noted whenever the hash seed can matter? on each Python
-##                (`make test`: every eighth program)
+##                (`make test`: every 16th program)
 SEEDS_EVERY := 1
 check-seeds: $(B)/tests/seeds all
 	@ls tests/fidelity/programs/*.py | awk 'NR % $(SEEDS_EVERY) == 0' | \

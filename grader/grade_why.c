@@ -225,11 +225,18 @@ static void say_cause(struct telling *t)
 	const struct prediction *p = t->g->cause[0];
 
 	if (p->kind != CAUSE_BELIEF) {
-		say(t, t->out->len ? " That is what it would " :
-		       "That is not what the program prints, but what it "
-		       "would ");
+		bool ends = t->answer->ends.kind != ENDS_NORMALLY;
+
+		if (t->out->len)
+			say(t, ends ? " That is how it would "
+				    : " That is what it would ");
+		else
+			say(t, ends ? "That is not how the program ends, but "
+				      "how it would "
+				    : "That is not what the program prints, but "
+				      "what it would ");
 		if (p->message.len) {
-			say(t, "print if ");
+			say(t, ends ? "end if " : "print if ");
 			buf_str(t->out, p->message);
 			say(t, ".");
 			return;
@@ -372,7 +379,8 @@ static void say_other_ending(struct telling *t)
 	if (!t->g->ending_differs || t->g->hint == HINT_ENDING ||
 	    t->g->hint == HINT_SOME_ERROR)
 		return;
-	say(t, " It ");
+	say(t, t->answer->ends.kind == ENDS_NORMALLY ? " It "
+						      : " The program ");
 	say_ending(t, &t->g->key->ends);
 	say(t, ".");
 }

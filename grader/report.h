@@ -99,6 +99,8 @@ struct diff_style {
 	const char *expected, *actual;	/* what the two sides are called */
 	bool color;
 	bool whole;		/* every difference, not just the first */
+	/* How the sides end, told of one that prints nothing; NULL: not told. */
+	const struct ending *expected_ends, *actual_ends;
 };
 /* How two outputs differ, with visible blanks and a caret. */
 void report_diff(struct buf *out, struct str expected, struct str actual,

@@ -55,8 +55,7 @@ static void pad(struct buf *out, size_t columns)
 	buf_format(out, "%*s", (int)columns, "");
 }
 
-/* The text, cut with a sign where it is too wide; the columns it took. */
-static size_t add_cut(struct buf *out, struct str text, size_t width)
+size_t cells_cut(struct buf *out, struct str text, size_t width)
 {
 	size_t columns = cell_columns(text);
 
@@ -101,7 +100,7 @@ static void add_line(struct wrapping *w, struct str text, const char *paint,
 	w->started = true;
 	pad(w->out, indent);
 	buf_text(w->out, paint);
-	add_cut(w->out, text, width - indent);
+	cells_cut(w->out, text, width - indent);
 	buf_text(w->out, *paint ? "\033[0m" : "");
 	buf_char(w->out, '\n');
 }
@@ -132,7 +131,7 @@ void cells_row(struct buf *out, const struct cells *cells,
 
 	for (size_t i = 0; i + 1 < cells->count; i++) {
 		pad(out, missing);
-		missing = cells->width[i] + GAP - add_cut(out, texts[i],
+		missing = cells->width[i] + GAP - cells_cut(out, texts[i],
 							  cells->width[i]);
 		w.left += cells->width[i] + GAP;
 	}

@@ -176,12 +176,24 @@ struct str report_source_line(struct str program, unsigned line)
 
 /* -------------------------------------------------- the first difference */
 
+static void add_nothing(struct buf *out, const struct ending *ends)
+{
+	if (!ends || ends->kind == ENDS_NORMALLY) {
+		buf_text(out, "(nothing)");
+		return;
+	}
+	buf_text(out, "(nothing; it ");
+	report_ending(out, ends);
+	buf_char(out, ')');
+}
+
 static void add_side(struct buf *out, const char *name, int names,
-		     struct str text, struct str line, size_t at)
+		     struct str text, struct str line, size_t at,
+		     const struct ending *ends)
 {
 	buf_format(out, "%*s%-*s  ", INDENT, "", names, name);
 	if (!text.len)
-		buf_text(out, "(nothing)");
+		add_nothing(out, ends);
 	else if (!line.len)
 		buf_text(out, "(nothing more)");
 	else
@@ -216,8 +228,10 @@ void report_difference(struct buf *out, struct str expected,
 
 	if ((int)strlen(style->actual) > names)
 		names = (int)strlen(style->actual);
-	add_side(out, style->expected, names, expected, left, left_at);
-	add_side(out, style->actual, names, actual, right, right_at);
+	add_side(out, style->expected, names, expected, left, left_at,
+		 style->expected_ends);
+	add_side(out, style->actual, names, actual, right, right_at,
+		 style->actual_ends);
 	/* Up to the caret both are the same text, but one may end there. */
 	columns = left.len ? report_window(&scratch, left, left_at)
 			   : report_window(&scratch, right, right_at);

@@ -4,6 +4,7 @@
 #include "report_explain_parts.h"
 
 #define INDENT 4
+#define SOURCE_LEAST 12		/* columns of a source line */
 
 static void add_text(struct buf *out, struct arena *arena, struct str text)
 {
@@ -16,7 +17,18 @@ static struct str source_of(const struct explained *e,
 	return str_trim(steps_source(e->rows, row->file, row->line));
 }
 
-/* "step 5, line 2: total = total + n" */
+/* The columns that the last line has so far. */
+static size_t columns_of(const struct buf *out)
+{
+	struct str text = buf_view(out);
+	size_t start = text.len;
+
+	while (start && text.at[start - 1] != '\n')
+		start--;
+	return cell_columns(str_slice(text, start, text.len));
+}
+
+/* "step 5, line 2: total = total + n"; the source as far as it fits. */
 static void add_place(struct buf *out, struct arena *arena,
 		      const struct explained *e, const struct step_row *row)
 {
@@ -25,8 +37,16 @@ static void add_place(struct buf *out, struct arena *arena,
 		buf_text(out, " in ");
 		add_text(out, arena, row->function);
 	}
-	buf_text(out, ": ");
-	add_text(out, arena, source_of(e, row));
+	struct str source = cell_text(arena, source_of(e, row));
+	size_t taken = columns_of(out) + 2;
+	size_t left = !e->width ? SIZE_MAX :
+		      e->width > taken ? e->width - taken : 0;
+
+	/* A piece of it that says nothing is left out. */
+	if (left >= SOURCE_LEAST || left >= cell_columns(source)) {
+		buf_text(out, ": ");
+		cells_cut(out, source, left);
+	}
 	buf_char(out, '\n');
 }
 
@@ -44,7 +64,8 @@ static void add_origins(struct buf *out, struct arena *arena,
 		buf_format(out, "%*s", 2 * INDENT, "");
 		add_text(out, arena, one->name->name);
 		buf_text(out, " = ");
-		add_text(out, arena, one->name->value);
+		cells_cut(out, cell_text(arena, one->name->value),
+			  e->width ? e->width / 2 : SIZE_MAX);
 		if (one->since) {
 			buf_text(out, ", since ");
 			add_place(out, arena, e, one->since);

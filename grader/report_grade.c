@@ -100,6 +100,8 @@ void report_grade_difference(struct buf *out, const struct graded *graded,
 	const struct grade *g = graded->grade;
 	const struct diff_style style = {
 		.expected = "printed", .actual = "answered", .color = color,
+		.expected_ends = g->key ? &g->key->ends : NULL,
+		.actual_ends = &graded->answer->ends,
 	};
 
 	if (!g->where.line)

@@ -323,7 +323,7 @@ def terminal_view(world, tally, paths, python):
             text = re.sub("\x1b\\[[0-9;]*m", "", out + err) \
                 if color == "always" else out + err
             found = raw.search(text)
-            if process.returncode not in (0, 1) or len(out) < 1000:
+            if process.returncode not in (0, 1) or len(out) < 60 * len(paths):
                 tally.fail("terminal/human", python, "it shows little: " + err)
             name = "terminal/human-%s-%s" % (args[0], color)
             if found:

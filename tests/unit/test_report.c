@@ -53,7 +53,9 @@ static void test_first_difference(void **state)
 		 "    actual    \\xfe⏎\n"
 		 "              ^ line 1, column 1\n"},
 	};
-	struct diff_style style = {"expected", "actual", false, false};
+	struct diff_style style = {
+		.expected = "expected", .actual = "actual",
+	};
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(rows); i++) {
@@ -68,7 +70,9 @@ static void test_first_difference(void **state)
 /* Of a long line only the place of the difference is shown. */
 static void test_long_lines(void **state)
 {
-	struct diff_style style = {"expected", "actual", false, false};
+	struct diff_style style = {
+		.expected = "expected", .actual = "actual",
+	};
 	FREE_BUF struct buf a = BUF_INIT, b = BUF_INIT, out = BUF_INIT;
 
 	(void)state;
@@ -107,7 +111,9 @@ static void test_whole_diff(void **state)
 		 "    @@ -1,4 +1,4 @@\n"
 		 "    -a⏎\n     b⏎\n     a⏎\n     b⏎\n    +a⏎\n"},
 	};
-	struct diff_style style = {"expected", "actual", false, true};
+	struct diff_style style = {
+		.expected = "expected", .actual = "actual", .whole = true,
+	};
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(rows); i++) {
@@ -122,7 +128,9 @@ static void test_whole_diff(void **state)
 /* Too large for the table: still quick, still right. */
 static void test_huge_diff(void **state)
 {
-	struct diff_style style = {"expected", "actual", false, true};
+	struct diff_style style = {
+		.expected = "expected", .actual = "actual", .whole = true,
+	};
 	FREE_BUF struct buf a = BUF_INIT, b = BUF_INIT, out = BUF_INIT;
 
 	(void)state;
