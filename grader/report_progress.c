@@ -7,10 +7,13 @@
 #include "base/scope.h"
 #include "base/text.h"
 #include "beliefs.h"
+#include "report_cells.h"
 #include "report_feedback.h"
 #include "report_format.h"
 
-#define BAR 20
+#define BAR 10
+#define ID 10
+#define PART_REST (ID + BAR + 27)	/* columns beside a title */
 #define BELIEFS_SHOWN 8
 #define DAY_MS ((int64_t)24 * 3600 * 1000)
 
@@ -27,7 +30,7 @@ void report_day(struct buf *out, int64_t day)
 const char *report_readiness(const struct readiness *r)
 {
 	if (!r->enough)
-		return "too little seen to say";
+		return "too few answers yet";
 	if (r->pass_chance >= 0.9)
 		return "likely to pass";
 	if (r->pass_chance >= 0.6)
@@ -133,24 +136,27 @@ static void add_ahead(struct buf *out, const struct progress *p)
 
 /* -------------------------------------------------------------------- the parts */
 
-/* `text` cut to `width` code points, and filled with blanks. */
-static void add_title(struct buf *out, struct str text, size_t width)
+/* `text` cut to `width` columns, and filled with blanks. */
+static void add_title(struct buf *out, struct str text, size_t width,
+		      bool ascii)
 {
-	FREE_BUF struct buf safe = BUF_INIT;
-	size_t at = 0, columns = 0;
+	static const char cut[] = "…";
+	FREE_ARENA struct arena arena = ARENA_INIT;
+	size_t columns = cells_cut(out, cell_text(&arena, text), width);
 
-	text_escape(&safe, text, TEXT_BLANKS_PLAIN);
-	for (; at < safe.len && columns < width; columns++)
-		for (at++; at < safe.len && (safe.at[at] & 0xc0) == 0x80;)
-			at++;
-	buf_add(out, safe.at, at);
+	if (ascii && str_ends(buf_view(out), cut)) {
+		out->len -= sizeof(cut) - 1;
+		buf_char(out, '~');
+	}
+
 	buf_format(out, "%*s", (int)(width - columns), "");
 }
 
 static void add_parts(struct buf *out, const struct progress *p,
 		      const struct progress_style *style)
 {
-	size_t width = style->columns > 70 ? style->columns - 58 : 12;
+	size_t width = style->columns > PART_REST + 12 ?
+		       style->columns - PART_REST : 12;
 	bool any = false;
 
 	for (size_t i = 0; i < p->part_count; i++) {
@@ -161,10 +167,10 @@ static void add_parts(struct buf *out, const struct progress *p,
 		if (!any)
 			buf_text(out, "\nOf the last 20 answers each, right\n");
 		any = true;
-		buf_format(out, "%s%-9.*s ", part->is_section ? "  " : "    ",
-			   STR_ARG(part->id));
-		add_title(out, part->title, part->is_section ? width + 2
-							      : width);
+		buf_format(out, "%s%-*.*s ", part->is_section ? "  " : "    ",
+			   ID, STR_ARG(part->id));
+		add_title(out, part->title,
+			  part->is_section ? width + 2 : width, style->ascii);
 		buf_char(out, ' ');
 		add_bar(out, share(part->right, part->asked), style);
 		buf_format(out, " %2u of %2u, %zu/%zu seen\n", part->right,

@@ -8,6 +8,7 @@
 #include "base/terminal.h"
 #include "base/text.h"
 #include "cmd/drilling.h"
+#include "report_format.h"
 #include "report_question.h"
 
 static struct question_style style_of(const struct drill *d,
@@ -40,12 +41,14 @@ void drill_show(struct drill *d, const struct asking *a)
 		syllabus_objective(&d->learning.syllabus, q->objectives[0]);
 	FREE_BUF struct buf out = BUF_INIT;
 
-	buf_format(&out, "\n%u. ", d->asked + 1);
+	buf_format(&out, "\n%s%u. ", report_paint(d->color, PAINT_PLACE),
+		   d->asked + 1);
 	if (objective)
 		buf_format(&out, "%.*s %.*s, ", STR_ARG(objective->id),
 			   STR_ARG(objective->title));
-	buf_format(&out, "%s%s\n\n", reason_of(&a->drawn),
-		   a->variation ? ", varied" : "");
+	buf_format(&out, "%s%s%s\n\n", reason_of(&a->drawn),
+		   a->variation ? ", varied" : "",
+		   report_paint(d->color, PAINT_OFF));
 	report_question_program(&out, q, &style);
 	buf_char(&out, '\n');
 	report_question_stem(&out, q);

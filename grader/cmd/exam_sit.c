@@ -9,6 +9,7 @@
 #include "base/scope.h"
 #include "base/text.h"
 #include "cmd/examining.h"
+#include "report_format.h"
 #include "report_question.h"
 
 struct seat {
@@ -110,8 +111,9 @@ static void show(struct seat *s)
 	};
 	FREE_BUF struct buf out = BUF_INIT;
 
-	buf_format(&out, "\nQuestion %zu of %zu, ", s->place + 1,
-		   x->paper.count);
+	buf_format(&out, "\n%sQuestion %zu of %zu%s, ",
+		   report_paint(x->color, PAINT_PLACE), s->place + 1,
+		   x->paper.count, report_paint(x->color, PAINT_OFF));
 	add_time(&out, s->deadline - clock_now_ms());
 	buf_text(&out, answer_at(s)->marked ? ", marked\n\n" : "\n\n");
 	if (!q) {
