@@ -30,7 +30,7 @@ void report_day(struct buf *out, int64_t day)
 const char *report_readiness(const struct readiness *r)
 {
 	if (!r->enough)
-		return "too few answers yet";
+		return "too few answers";
 	if (r->pass_chance >= 0.9)
 		return "likely to pass";
 	if (r->pass_chance >= 0.6)

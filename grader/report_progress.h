@@ -31,7 +31,7 @@ void report_progress_html(struct buf *out, const struct progress *p);
 
 /* "2027-01-31", of a day since 1 January 1970. */
 void report_day(struct buf *out, int64_t day);
-/* "too few answers yet", "likely to pass"...: in words, and why. */
+/* "too few answers", "likely to pass"...: in words, and why. */
 const char *report_readiness(const struct readiness *r);
 
 #endif
