@@ -5,7 +5,8 @@
 
 A transcript is a text file. What stands before its first command is for
 readers, but for a line `skip-unless: COMMAND`, which skips it, visibly, where
-that command fails. Then commands with what they print:
+that command fails, and for `attempts: anew`: what `whatprints` remembers of its
+own attempts to break out is not there already. Then commands with what they print:
 
     $ whatprints check wrong.py
     wrong.py:3: wrong: prints "3" where the key says "4" (line 1 of the output)
@@ -146,13 +147,22 @@ def skip_reason(head, folder, env):
     return None
 
 
-def run_transcript(path, program):
+def try_boxes(folder, program):
+    """Has the attempts to break out made once, and not for each transcript."""
+    subprocess.run([program, "run", "--python", "all", "-"], input=b"pass\n",
+                   env=environment(folder, program), cwd=folder,
+                   capture_output=True, check=False, timeout=TIMEOUT_S)
+
+
+def run_transcript(path, program, tried):
     """What the file would say if it were recorded now, or why it is skipped."""
     head, commands = parse(path.read_text())
     with tempfile.TemporaryDirectory(prefix="transcript-") as name:
         folder = pathlib.Path(name)
         if FIXTURES.is_dir():
             shutil.copytree(FIXTURES, folder, dirs_exist_ok=True)
+        if (tried / ".cache").is_dir() and "attempts: anew" not in head:
+            shutil.copytree(tried / ".cache", folder / ".cache")
         env = environment(folder, program)
         reason = skip_reason(head, folder, env)
         if reason:
@@ -174,8 +184,12 @@ def main():
     files = args.files or sorted((TESTS / "transcripts").glob("*.txt"))
     failed = skipped = 0
 
-    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        results = pool.map(lambda path: run_transcript(path, program), files)
+    with tempfile.TemporaryDirectory(prefix="transcript-") as name, \
+            concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        tried = pathlib.Path(name)
+        try_boxes(tried, program)
+        results = pool.map(lambda path: run_transcript(path, program, tried),
+                           files)
         for path, (now, reason) in zip(files, results):
             old = path.read_text()
             if reason:
