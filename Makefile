@@ -74,7 +74,8 @@ verify: deps
 test: deps-test
 	@$(MAKE) --no-print-directory -j$(CPUS) all tests
 	@$(MAKE) --no-print-directory -j$(CPUS) --output-sync=target run-tests \
-		JAIL_EVERY=5 SEEDS_EVERY=16 TRACE_EVERY=4 SOAK_RUNS=1000 \
+		JAIL_EVERY=5 SEEDS_EVERY=16 TRACE_EVERY=4 STEP=120 ALONE=3 \
+		SOAK_RUNS=500 BANK_SEEDS=1 FIDELITY_QUICK=1 \
 		ROBUST="--times 10 --kills 8"
 
 deps:
@@ -288,8 +289,9 @@ check-slips:
 ## check-bank     the question bank, on every Python that has a box; lint, of
 ##                the bank and of tests/cases/lint.txt; three sittings of
 ##                each exam
+BANK_SEEDS := 2
 check-bank: all
-	$(B)/bin/whatprints check snippets --python all --seeds 2
+	$(B)/bin/whatprints check snippets --python all --seeds $(BANK_SEEDS)
 	$(B)/bin/whatprints lint snippets
 	@$(PYTHON3) tests/coverage-table.py $(B)/bin/whatprints
 	@$(PYTHON3) tests/exam-sittings.py $(B)/bin/whatprints
@@ -301,7 +303,7 @@ coverage-table: host
 
 ## check-fidelity our output against python3's own, byte for byte
 check-fidelity: all
-	@tests/run-fidelity.sh $(B)/bin/whatprints $(PYTHON3) $(REFERENCES)
+	@FIDELITY_QUICK=$(FIDELITY_QUICK) tests/run-fidelity.sh $(B)/bin/whatprints $(PYTHON3) $(REFERENCES)
 
 ## check-transcripts  the command line, as recorded (RECORD=1 records anew)
 check-transcripts: all
@@ -392,7 +394,7 @@ check-robust: $(B)/tests/test_store_trouble all
 	@$(PYTHON3) tests/robust/robust.py --whatprints $(B)/bin/whatprints \
 		$(if $(SAN),--sanitized) $(ROBUST)
 
-## check-soak     3,000 runs (`make test`: 1,000), hostile ones among them, on
+## check-soak     3,000 runs (`make test`: 500), hostile ones among them, on
 ##                the newest Python; how late limits are
 SOAK_RUNS := 3000
 check-soak: all $(B)/tests/soak $(B)/tests/latency $(SOAK_BANKS)
