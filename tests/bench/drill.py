@@ -22,7 +22,7 @@ ROOT = os.path.dirname(os.path.dirname(os.path.dirname(
     os.path.abspath(__file__))))
 ASKS = b"> "            # the prompt of a typed answer
 FEEDBACK = b"[q] stop: "
-THINK_S = 2.0           # nobody reads a program faster
+THINK_S = 5.0           # few read a program and type faster
 
 
 class Drill:
