@@ -288,7 +288,7 @@ check-slips:
 
 ## check-bank     the question bank, on every Python that has a box; lint, of
 ##                the bank and of tests/cases/lint.txt; three sittings of
-##                each exam
+##                each exam (under 2 hash seeds, `make test`: under 1)
 BANK_SEEDS := 2
 check-bank: all
 	$(B)/bin/whatprints check snippets --python all --seeds $(BANK_SEEDS)
@@ -301,9 +301,11 @@ check-bank: all
 coverage-table: host
 	@$(PYTHON3) tests/coverage-table.py $(B)/bin/whatprints --write
 
-## check-fidelity our output against python3's own, byte for byte
+## check-fidelity our output against python3's own, byte for byte (`make test`:
+##                CRUXEval against its published answers alone)
 check-fidelity: all
-	@FIDELITY_QUICK=$(FIDELITY_QUICK) tests/run-fidelity.sh $(B)/bin/whatprints $(PYTHON3) $(REFERENCES)
+	@FIDELITY_QUICK=$(FIDELITY_QUICK) tests/run-fidelity.sh \
+		$(B)/bin/whatprints $(PYTHON3) $(REFERENCES)
 
 ## check-transcripts  the command line, as recorded (RECORD=1 records anew)
 check-transcripts: all
@@ -378,16 +380,15 @@ check-fuzz: $(FUZZ)
 ## check-jail     hostile snippets: as root, as a user, without namespaces
 ##                (`make test`: every fifth of them as the last two)
 JAIL_EVERY := 1
-JAIL_ONCE_MORE := $(if $(filter-out 1,$(JAIL_EVERY)),--every $(JAIL_EVERY))
 check-jail: all
-	@for as in "" $(if $(filter 0,$(shell id -u)),"--user 1000 $(JAIL_ONCE_MORE)") \
-			"--no-namespaces $(JAIL_ONCE_MORE)"; do \
+	@for as in "" $(if $(filter 0,$(shell id -u)),"--user 1000 --every $(JAIL_EVERY)") \
+			"--no-namespaces --every $(JAIL_EVERY)"; do \
 		$(PYTHON3) tests/jail/run.py --whatprints $(B)/bin/whatprints --python all \
 			$(if $(SAN),--sanitized) $$as || exit 1; \
 	done
 
 ## check-robust   interruption, full disks, killed boxes, killed writers of a
-##                history
+##                history (`make test`: fewer kills and interruptions)
 check-robust: $(B)/tests/test_store_trouble all
 	@out=$$(KILLS=200 $< 2>&1) || { echo "$$out"; exit 1; }; \
 		echo "$$out" | grep '^store: '
@@ -419,6 +420,9 @@ check-beliefs: all
 	@$(PYTHON3) tests/beliefs/hostile_answers.py \
 		--whatprints $(B)/bin/whatprints
 
+# Of lines only each N-th.
+each = awk 'NR % $(1) == 0'
+
 ## check-trace    runs told step by step print what they print untold: hard
 ##                programs on each Python, the bank on the newest (`make
 ##                test`: every fourth of these)
@@ -429,14 +433,14 @@ check-trace: all $(B)/tests/trace
 		--python "$(foreach m,$(MINORS),3.$(m))"
 	@$(B)/tests/trace compare all $(TRACE_HARD)
 	@ls -d tests/fidelity/programs/*.py snippets/pcep/* snippets/pcap/* | \
-		awk 'NR % $(TRACE_EVERY) == 0' | \
+		$(call each,$(TRACE_EVERY)) | \
 		xargs $(B)/tests/trace compare 3.$(lastword $(MINORS))
 
 ## check-seeds    is it noted whenever the hash seed can matter? on each Python
 ##                (`make test`: every 16th program)
 SEEDS_EVERY := 1
 check-seeds: $(B)/tests/seeds all
-	@ls tests/fidelity/programs/*.py | awk 'NR % $(SEEDS_EVERY) == 0' | \
+	@ls tests/fidelity/programs/*.py | $(call each,$(SEEDS_EVERY)) | \
 		xargs $< all
 
 ## check-trace-all  all of these, and CRUXEval, on each Python
@@ -449,7 +453,8 @@ check-trace-all: all $(B)/tests/trace $(SOAK_BANKS)
 STEP ?= 40
 ALONE ?= 5
 ## check-causes   rewritten programs of real questions: none crashes, none
-##                changes another's result (STEP=1 ALONE=100: all of them)
+##                changes another's result (every 40th question, `make test`:
+##                every 120th; STEP=1 ALONE=100: all of them)
 check-causes: all $(B)/tests/corpus $(SOAK_BANKS) $(if $(EXPLAINED),$(B)/pcep-mc)
 	@$(B)/tests/corpus --step $(STEP) --alone $(ALONE) \
 		snippets/pcep snippets/pcap $(if $(CRUXEVAL),$(B)/crux) \

@@ -55,7 +55,8 @@ static void pad(struct buf *out, size_t columns)
 	buf_format(out, "%*s", (int)columns, "");
 }
 
-size_t cells_cut(struct buf *out, struct str text, size_t width)
+size_t cells_cut(struct buf *out, struct str text, size_t width,
+		 const char *sign)
 {
 	size_t columns = cell_columns(text);
 
@@ -65,7 +66,7 @@ size_t cells_cut(struct buf *out, struct str text, size_t width)
 	}
 	text = str_slice(text, 0, fitting(text, width - 1));
 	buf_str(out, text);
-	buf_text(out, "…");
+	buf_text(out, sign);
 	return cell_columns(text) + 1;
 }
 
@@ -100,7 +101,7 @@ static void add_line(struct wrapping *w, struct str text, const char *paint,
 	w->started = true;
 	pad(w->out, indent);
 	buf_text(w->out, paint);
-	cells_cut(w->out, text, width - indent);
+	cells_cut(w->out, text, width - indent, CELL_CUT);
 	buf_text(w->out, *paint ? "\033[0m" : "");
 	buf_char(w->out, '\n');
 }
@@ -132,7 +133,8 @@ void cells_row(struct buf *out, const struct cells *cells,
 	for (size_t i = 0; i + 1 < cells->count; i++) {
 		pad(out, missing);
 		missing = cells->width[i] + GAP - cells_cut(out, texts[i],
-							  cells->width[i]);
+							  cells->width[i],
+							  CELL_CUT);
 		w.left += cells->width[i] + GAP;
 	}
 	if (!last_count)

@@ -28,9 +28,12 @@ struct cell_line {
 struct str cell_text(struct arena *arena, struct str s);
 /* Columns of a text that is made so. */
 size_t cell_columns(struct str text);
-/* Appends such a text, cut with a sign where it is wider than `width`; the
- * columns it took. */
-size_t cells_cut(struct buf *out, struct str text, size_t width);
+#define CELL_CUT "…"
+
+/* Appends such a text; where it is wider than `width`, cut, with a sign of one
+ * column behind it. The columns it took. */
+size_t cells_cut(struct buf *out, struct str text, size_t width,
+		 const char *sign);
 /* A row: one line for each cell, and more for the last one. Texts that are
  * too wide are cut, in the last cell wrapped. */
 void cells_row(struct buf *out, const struct cells *cells,

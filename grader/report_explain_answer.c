@@ -39,13 +39,12 @@ static void add_place(struct buf *out, struct arena *arena,
 	}
 	struct str source = cell_text(arena, source_of(e, row));
 	size_t taken = columns_of(out) + 2;
-	size_t left = !e->width ? SIZE_MAX :
-		      e->width > taken ? e->width - taken : 0;
+	size_t left = e->width > taken ? e->width - taken : 0;
 
 	/* A piece of it that says nothing is left out. */
 	if (left >= SOURCE_LEAST || left >= cell_columns(source)) {
 		buf_text(out, ": ");
-		cells_cut(out, source, left);
+		cells_cut(out, source, left, CELL_CUT);
 	}
 	buf_char(out, '\n');
 }
@@ -65,7 +64,7 @@ static void add_origins(struct buf *out, struct arena *arena,
 		add_text(out, arena, one->name->name);
 		buf_text(out, " = ");
 		cells_cut(out, cell_text(arena, one->name->value),
-			  e->width ? e->width / 2 : SIZE_MAX);
+			  e->width / 2, CELL_CUT);
 		if (one->since) {
 			buf_text(out, ", since ");
 			add_place(out, arena, e, one->since);

@@ -140,14 +140,10 @@ static void add_ahead(struct buf *out, const struct progress *p)
 static void add_title(struct buf *out, struct str text, size_t width,
 		      bool ascii)
 {
-	static const char cut[] = "…";
 	FREE_ARENA struct arena arena = ARENA_INIT;
-	size_t columns = cells_cut(out, cell_text(&arena, text), width);
+	size_t columns = cells_cut(out, cell_text(&arena, text), width,
+				   ascii ? "~" : CELL_CUT);
 
-	if (ascii && str_ends(buf_view(out), cut)) {
-		out->len -= sizeof(cut) - 1;
-		buf_char(out, '~');
-	}
 
 	buf_format(out, "%*s", (int)(width - columns), "");
 }

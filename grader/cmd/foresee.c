@@ -14,9 +14,6 @@
 #include "base/clock.h"
 #include "base/scope.h"
 
-/* Questions between two looks at what is asked: the one on the screen waits for
- * these. More would save starts of boxes. */
-#define BATCH 1
 #define NICENESS 10
 
 struct record {
@@ -50,28 +47,21 @@ static struct belief_set set_of(const struct worker *w, struct arena *arena,
 }
 
 /* False when nobody listens any more. */
-static bool work_on(struct worker *w, const size_t *which, size_t count)
+static bool work_on(struct worker *w, size_t which)
 {
 	FREE_ARENA struct arena arena = ARENA_INIT;
-	struct predicted part[BATCH];
+	struct predicted one = w->all[which];
+	struct record record = {.question = (uint32_t)which};
+	struct belief_set set;
 	struct err err;
-	int failed;
+	int failed = predict(w->predictor, &arena, &one, 1, &err);
 
-	for (size_t i = 0; i < count; i++)
-		part[i] = w->all[which[i]];
-	failed = predict(w->predictor, &arena, part, count, &err);
 	(void)failed;	/* then less is known */
-	for (size_t i = 0; i < count; i++) {
-		struct belief_set set = set_of(w, &arena, &part[i]);
-		struct record record = {.question = (uint32_t)which[i]};
-
-		memcpy(record.bits, set.bits, sizeof(record.bits));
-		w->done[which[i]] = true;
-		if (write(w->tell, &record, sizeof(record)) !=
-		    (ssize_t)sizeof(record))
-			return false;
-	}
-	return true;
+	set = set_of(w, &arena, &one);
+	memcpy(record.bits, set.bits, sizeof(record.bits));
+	w->done[which] = true;
+	return write(w->tell, &record, sizeof(record)) ==
+	       (ssize_t)sizeof(record);
 }
 
 /* The question that is asked for; -1 none now, -2 the parent has gone. */
@@ -88,36 +78,33 @@ static long take_request(struct worker *w, bool wait)
 	return question < w->count ? (long)question : -1;
 }
 
-static size_t next_batch(struct worker *w, size_t *which)
+/* The next that nobody asked for; w->count when there is none. */
+static size_t next_of(struct worker *w)
 {
-	size_t count = 0;
-
-	while (w->next < w->count && count < BATCH) {
+	for (; w->next < w->count; w->next++) {
 		const struct question *q = w->all[w->next].question;
 
 		/* A database or a display takes seconds each: only when the
 		 * question is on the screen. */
 		if (!w->done[w->next] &&
 		    !(q->needs & (NEED_MYSQL | NEED_DISPLAY)))
-			which[count++] = w->next;
-		w->next++;
+			return w->next++;
 	}
-	return count;
+	return w->count;
 }
 
+/* One at a time, though starting a box for several would be cheaper: the
+ * question on the screen waits for no other but the one at work. */
 static void work(struct worker *w)
 {
 	for (;;) {
-		size_t which[BATCH], count = 1;
 		long asked = take_request(w, w->next >= w->count);
+		size_t which;
 
 		if (asked == -2 || interrupted())
 			return;
-		if (asked >= 0)
-			which[0] = (size_t)asked;
-		else
-			count = next_batch(w, which);
-		if (!work_on(w, which, count))
+		which = asked >= 0 ? (size_t)asked : next_of(w);
+		if (which < w->count && !work_on(w, which))
 			return;
 	}
 }

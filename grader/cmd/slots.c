@@ -197,19 +197,23 @@ static size_t take_part(const struct slots *slots, size_t first,
 	return at;
 }
 
-/* The plans of the second round, into `others`. */
-static size_t plan_others(const struct slots_job *job,
+/* The plans of the second round; how many. */
+static size_t plan_others(const struct slots_job *job, struct arena *arena,
 			  const struct run_plan *plans, size_t count,
-			  struct run_plan *others)
+			  struct run_plan **others)
 {
-	size_t n = 0;
+	size_t slots = 0, n = 0;
 
+	for (size_t i = job->given; i < count; i++)
+		slots += needs_more(job, &job->first[i]);
+	*others = arena_array(arena, slots * (job->seeds - 1),
+			      sizeof(**others));
 	for (size_t i = job->given; i < count; i++) {
 		if (!needs_more(job, &job->first[i]))
 			continue;
 		for (size_t seed = 1; seed < job->seeds; seed++) {
-			others[n] = plans[i];
-			others[n++].seed = seed;
+			(*others)[n] = plans[i];
+			(*others)[n++].seed = seed;
 		}
 	}
 	return n;
@@ -227,9 +231,7 @@ static bool run_part(struct slots_job *job, const struct pythons *pythons,
 	if (jobs_run(pythons, options, plans, count, on_first, job) < count)
 		return false;
 	options->done += count;
-	others = arena_array(arena, count * (job->seeds - 1) + 1,
-			     sizeof(*others));
-	more = plan_others(job, plans, count, others);
+	more = plan_others(job, arena, plans, count, &others);
 	options->total += more;
 	if (more &&
 	    jobs_run(pythons, options, others, more, on_other, job) < more)
@@ -252,7 +254,6 @@ size_t slots_run(const struct slots *slots, const struct pythons *pythons,
 	};
 	size_t first = 0, next, count;
 
-	part.done = 0;
 	for (size_t i = 0; i < slots->count; i++)
 		part.total += !slots->at[i].why.len;
 	for (; first < slots->count && !job.ended; first = next) {

@@ -9,18 +9,11 @@ whatprints=$(realpath "$1") folder=$2
 skip() { echo "skip page: $1"; exit 0; }
 [ -x /usr/bin/chromium ] || skip "no /usr/bin/chromium here"
 command -v node >/dev/null || skip "no node here to drive it with"
-mkdir -p "$folder" || exit 1
-# Another version is another folder's content.
-if ! cmp -s "$here/package-lock.json" "$folder/package-lock.json" ||
-		[ ! -d "$folder/node_modules/playwright-core" ]; then
-	command -v npm >/dev/null || skip "no npm here to install playwright-core with"
-	cp "$here/package.json" "$here/package-lock.json" "$folder/" || exit 1
-	why=$(cd "$folder" && npm ci --ignore-scripts --no-audit --no-fund \
-		--fetch-retries=1 --loglevel=error 2>&1) || {
-		rm -rf "$folder/node_modules"
-		skip "npm could not install playwright-core: $(echo "$why" | head -n 1)"
-	}
-fi
+why=$("$here/../npm.sh" "$here" "$folder" playwright-core 2>&1) || {
+	[ $? = 3 ] && skip "$why"
+	echo "$why" >&2
+	exit 1
+}
 
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
