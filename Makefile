@@ -273,9 +273,10 @@ run-tests: check-fidelity check-jail check-robust check-soak check-beliefs \
 check-unit: $(UNIT)
 	@tests/run-unit.sh $(UNIT)
 
-## check-rules    include rules, size budgets, cppcheck
+## check-rules    include rules, declared packages, size budgets, cppcheck
 check-rules:
 	@tests/check-includes.sh
+	@tests/check-deps.sh
 	@tests/check-size.sh
 	@tests/check-lint.sh
 
