@@ -441,8 +441,8 @@ check-trace: all $(B)/tests/trace
 ##                (`make test`: every 16th program)
 SEEDS_EVERY := 1
 check-seeds: $(B)/tests/seeds all
-	@ls tests/fidelity/programs/*.py | $(call each,$(SEEDS_EVERY)) | \
-		xargs $< all
+	@{ echo tests/seeds/modules.py; ls tests/fidelity/programs/*.py | \
+		$(call each,$(SEEDS_EVERY)); } | xargs $< all
 
 ## check-trace-all  all of these, and CRUXEval, on each Python
 check-trace-all: all $(B)/tests/trace $(SOAK_BANKS)

@@ -8,7 +8,10 @@
 
 /* Slots of one jobs_run(): many, since each starts its boxes anew, one a seed;
  * not all, since observations that come early have to be kept. */
-#define PART_MAX 1024
+#define PART_MAX 8192
+/* Seeds that every slot is run under. One would do, were it always noted that
+ * an answer can depend on the seed; the other is there should it once not be. */
+#define SEEDS_FOR_ALL 2
 
 static void push(struct slots *slots, struct slot slot)
 {
@@ -107,13 +110,14 @@ unsigned slots_boxes(const struct slots *slots)
 }
 
 /*
- * A part is run in two rounds: every slot under seed 0; then those under the
- * other seeds whose first run can have depended on it, or was stopped. Each is
- * handed over as soon as its turn has come and it is complete.
+ * A part is run in two rounds: every slot under the first seeds; then those
+ * under the other seeds whose first runs can have depended on it, or were
+ * stopped. Each is handed over as soon as its turn has come and it is complete.
  */
 struct slots_job {
 	const struct slot *slot, *end;	/* not handed over yet */
 	struct observation *first;	/* of the slots that run, in order */
+	size_t ahead;			/* of them each slot has so many */
 	size_t ran, given;		/* of first */
 	struct observation *seen;	/* of the slot whose turn it is */
 	size_t seeds, filled;
@@ -126,8 +130,18 @@ struct slots_job {
 static bool needs_more(const struct slots_job *job,
 		       const struct observation *first)
 {
-	return job->seeds > 1 && (observation_interfered(first) ||
-				  (first->used & USED_HASH));
+	bool depends = false;
+
+	for (size_t i = 0; i < job->ahead; i++)
+		depends |= observation_interfered(&first[i]) ||
+			   (first[i].used & USED_HASH);
+	return depends && job->seeds > job->ahead;
+}
+
+static void take_first(struct slots_job *job)
+{
+	for (size_t i = 0; i < job->ahead; i++)
+		job->seen[job->filled++] = job->first[job->given++];
 }
 
 static int hand_over(struct slots_job *job)
@@ -147,10 +161,10 @@ static int hand_over_complete(struct slots_job *job)
 {
 	while (!job->ended && job->slot < job->end) {
 		if (!job->slot->why.len) {
-			if (job->given == job->ran ||
+			if (job->ran - job->given < job->ahead ||
 			    needs_more(job, &job->first[job->given]))
 				break;
-			job->seen[job->filled++] = job->first[job->given++];
+			take_first(job);
 		}
 		hand_over(job);
 	}
@@ -172,26 +186,32 @@ static int on_other(void *ctx, size_t index, struct observation *o)
 
 	(void)index;
 	if (!job->filled)
-		job->seen[job->filled++] = job->first[job->given++];
+		take_first(job);
 	job->seen[job->filled++] = *o;
 	if (job->filled < job->seeds)
 		return 0;
 	return hand_over(job) || hand_over_complete(job);
 }
 
-/* The slots from `first` on that make a part; their plans, under seed 0. */
-static size_t take_part(const struct slots *slots, size_t first,
+/* The slots from `first` on that make a part; their plans, each under the
+ * first `seeds` seeds. */
+static size_t take_part(const struct slots *slots, size_t first, size_t seeds,
 			struct arena *arena, struct run_plan *plans,
 			size_t *plan_count)
 {
 	size_t at = first, count = 0;
 
-	while (at < slots->count && count < PART_MAX) {
+	while (at < slots->count && count < PART_MAX * seeds) {
 		const struct slot *slot = &slots->at[at++];
 
-		if (!slot->why.len)
-			plans[count++] = plan_build(arena, slot->question,
-						    slot->box, 0);
+		if (slot->why.len)
+			continue;
+		plans[count] = plan_build(arena, slot->question, slot->box, 0);
+		for (size_t seed = 1; seed < seeds; seed++) {
+			plans[count + seed] = plans[count];
+			plans[count + seed].seed = seed;
+		}
+		count += seeds;
 	}
 	*plan_count = count;
 	return at;
@@ -204,14 +224,14 @@ static size_t plan_others(const struct slots_job *job, struct arena *arena,
 {
 	size_t slots = 0, n = 0;
 
-	for (size_t i = job->given; i < count; i++)
+	for (size_t i = job->given; i < count; i += job->ahead)
 		slots += needs_more(job, &job->first[i]);
-	*others = arena_array(arena, slots * (job->seeds - 1),
+	*others = arena_array(arena, slots * (job->seeds - job->ahead),
 			      sizeof(**others));
-	for (size_t i = job->given; i < count; i++) {
+	for (size_t i = job->given; i < count; i += job->ahead) {
 		if (!needs_more(job, &job->first[i]))
 			continue;
-		for (size_t seed = 1; seed < job->seeds; seed++) {
+		for (size_t seed = job->ahead; seed < job->seeds; seed++) {
 			(*others)[n] = plans[i];
 			(*others)[n++].seed = seed;
 		}
@@ -245,21 +265,25 @@ size_t slots_run(const struct slots *slots, const struct pythons *pythons,
 		 slots_each *each, void *ctx)
 {
 	FREE_ARENA struct arena arena = ARENA_INIT;
-	struct run_plan *plans = arena_array(&arena, PART_MAX, sizeof(*plans));
+	size_t ahead = seeds < SEEDS_FOR_ALL ? seeds : SEEDS_FOR_ALL;
+	struct run_plan *plans = arena_array(&arena, PART_MAX * ahead,
+					     sizeof(*plans));
 	struct jobs_options part = *options;
 	struct slots_job job = {
-		.first = arena_array(&arena, PART_MAX, sizeof(*job.first)),
+		.first = arena_array(&arena, PART_MAX * ahead,
+				     sizeof(*job.first)),
+		.ahead = ahead,
 		.seen = arena_array(&arena, seeds, sizeof(*job.seen)),
 		.seeds = seeds, .each = each, .ctx = ctx,
 	};
 	size_t first = 0, next, count;
 
 	for (size_t i = 0; i < slots->count; i++)
-		part.total += !slots->at[i].why.len;
+		part.total += slots->at[i].why.len ? 0 : ahead;
 	for (; first < slots->count && !job.ended; first = next) {
 		FREE_ARENA struct arena files = ARENA_INIT;
 
-		next = take_part(slots, first, &files, plans, &count);
+		next = take_part(slots, first, ahead, &files, plans, &count);
 		job.slot = slots->at + first;
 		job.end = slots->at + next;
 		job.ran = job.given = 0;

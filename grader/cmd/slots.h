@@ -44,9 +44,9 @@ unsigned slots_boxes(const struct slots *slots);
 typedef int slots_each(void *ctx, const struct slot *slot,
 		       const struct observation *seen, size_t count);
 
-/* Runs every slot under seeds 0 to seeds-1; where the first of these runs shows
- * that the seed can't matter (USED_HASH), under that alone. Returns how many were delivered:
- * all of them unless interrupted, or ended by `each`. */
+/* Runs every slot under seeds 0 to seeds-1; where the first two of these runs
+ * show that the seed can't matter (USED_HASH), under those alone. Returns how
+ * many were delivered: all of them unless interrupted, or ended by `each`. */
 size_t slots_run(const struct slots *slots, const struct pythons *pythons,
 		 const struct jobs_options *options, unsigned seeds,
 		 slots_each *each, void *ctx);

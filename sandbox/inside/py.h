@@ -128,6 +128,13 @@ bool py_is_snippet_file(const char *name);
 bool py_called_by_snippet(void);
 /* Is that machinery at work, and for the snippet? */
 bool py_loads_for_snippet(void);
+/* Is the innermost frame, those of the file `passed` left aside, the standard
+ * library's? Its file without folder and ending ("http/client"), and its
+ * function; out->line is left alone. */
+bool py_library_function(const char *passed, struct py_where *out);
+/* Is a module being loaded and no code of the snippet's called by it? Or does
+ * boot.py work itself? */
+bool py_loads_library(void);
 
 /* ---- py_rewrite.c: what beliefs and slips make of a program */
 
@@ -140,6 +147,8 @@ int py_rewrites_help(void);
 PyObject *py_rewrites_reply(const struct run_plan *plan);
 
 /* ---- py_boot.c: boot.py, which runs once in the interpreter */
+
+#define BOOT_NAME "<whatprints>"	/* its file, in a traceback */
 
 int py_boot(void);
 /* A function of boot.py. Borrowed, or NULL with an exception set. */

@@ -19,7 +19,7 @@ int py_boot(void)
 	    PyDict_SetItemString(boot_names, "__builtins__",
 				 PyEval_GetBuiltins()))
 		return -1;
-	PyObject *code = Py_CompileString(boot_text, "<whatprints>",
+	PyObject *code = Py_CompileString(boot_text, BOOT_NAME,
 					  Py_file_input);
 	if (!code)
 		return -1;

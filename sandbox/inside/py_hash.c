@@ -11,7 +11,9 @@
  * set comes to be, when one that a library made before is gone through, and
  * when hash() or __hash__ is asked for by name: more often than it matters, but
  * never less (all of it is CPython's own way: structures of types, methods and
- * slots that are written to, once for all runs of a box).
+ * slots that are written to, once for all runs of a box). What a library does
+ * while it is loaded is not the program's doing: most of them make sets then,
+ * and many are loaded before any program is.
  *
  * Not noticed: a library's set that list() takes in one go, on 3.13, and what
  * goes round Python altogether, with ctypes.
@@ -25,15 +27,60 @@ static wrapperfunc real_hash_wrapper;
 
 static bool watching;
 
-static void note(void)
-{
-	if (watching)
-		testimony->used |= USED_HASH;
-}
-
 static bool not_noted(void)
 {
 	return watching && !(testimony->used & USED_HASH);
+}
+
+static void note(void)
+{
+	if (not_noted() && !py_loads_library())
+		testimony->used |= USED_HASH;
+}
+
+/*
+ * What the library makes for itself, each function read in all versions: it
+ * asks only whether something is in there, takes out the only element, or goes
+ * through it to do to each what no order shows in.
+ */
+static const struct {
+	const char *file, *function;	/* NULL: all of the file */
+} discreet[] = {
+	{"abc", "__instancecheck__"}, {"abc", "__subclasscheck__"},
+	{"argparse", "_parse_known_args"},
+	{"configparser", "__init__"}, {"configparser", "_read"},
+	{"enum", "__new__"}, {"enum", "_find_new_"},
+	{"enum", "_find_data_type"}, {"enum", "_find_data_type_"},
+	{"enum", "<setcomp>"},
+	{"http/client", "_send_request"},
+	{"multiprocessing/heap", "malloc"}, {"multiprocessing/process", NULL},
+	{"random", "sample"},
+	{"socket", "makefile"},
+	{"threading", NULL},
+	{"traceback", NULL},
+	{"unittest/loader", "__init__"}, {"unittest/result", "_clean_tracebacks"},
+	{"urllib/request", "build_opener"},
+};
+
+static bool is_discreet(void)
+{
+	struct py_where where;
+
+	/* a WeakSet goes through its set for whoever goes through it */
+	if (!py_library_function("_weakrefset", &where))
+		return false;
+	for (size_t i = 0; i < Py_ARRAY_LENGTH(discreet); i++)
+		if (strcmp(discreet[i].file, where.file) == 0 &&
+		    (!discreet[i].function ||
+		     strcmp(discreet[i].function, where.function) == 0))
+			return true;
+	return false;
+}
+
+static void note_set(void)
+{
+	if (not_noted() && !is_discreet())
+		note();
 }
 
 /* The compiler makes sets for itself, while nothing of the program runs yet;
@@ -42,14 +89,14 @@ static PyObject *alloc(PyTypeObject *type, Py_ssize_t size)
 {
 	if (not_noted() &&
 	    (type != &PySet_Type || PyEval_GetFrame()))
-		note();
+		note_set();
 	return real_alloc(type, size);
 }
 
 static PyObject *iter(PyObject *self)
 {
-	if (not_noted() && PyEval_GetFrame())
-		note();
+	if (PyEval_GetFrame())
+		note_set();
 	return real_iter(self);
 }
 
@@ -61,7 +108,7 @@ static PyObject *repr(PyObject *self)
 
 static PyObject *pop(PyObject *self, PyObject *nothing)
 {
-	note();
+	note_set();
 	return real_pop(self, nothing);
 }
 
@@ -151,5 +198,5 @@ void py_hash_watch(void)
 {
 	watching = true;
 	if (always)
-		note();
+		testimony->used |= USED_HASH;
 }

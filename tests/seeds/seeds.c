@@ -29,6 +29,13 @@ static const struct {
 	{UNNOTED, "import json, math\nprint(json.dumps({'a': math.pi}))"},
 	{UNNOTED, "try:\n    1 / 0\nexcept ZeroDivisionError as e:\n"
 		  "    print(type(e).__name__)"},
+	{UNNOTED, "import dataclasses, enum, inspect, logging, typing\n"
+		  "logging.warning('w')\nprint(1)"},
+	{UNNOTED, "from enum import Enum\nclass E(Enum):\n    A = 1\n"
+		  "print(E.A, isinstance(1, E))"},
+	{UNNOTED, "import random\nrandom.seed(1)\n"
+		  "print(random.sample(range(99), 50))"},
+	{UNNOTED, "def f():\n    raise ValueError('x')\nf()"},
 	{NOTED, "print({'a', 'b', 'c'})"},
 	{NOTED, "print(set('abc'))"},
 	{NOTED, "print(frozenset('abc'))"},
@@ -52,6 +59,11 @@ static const struct {
 		"        return super().__repr__()\nprint(S('abc'))"},
 	{NOTED, "import sys\nprint(*sys.stdlib_module_names)"
 		" if sys.version_info > (3, 10) else print({'a', 'b'})"},
+	{NOTED, "import tokenize\nprint(tokenize.single_quoted)"},
+	{NOTED, "import keyword, weakref\nclass K:\n    def __init__(self, n):\n"
+		"        self.n = n\n    def __hash__(self):\n"
+		"        return hash(self.n)\na = [K(n) for n in 'abcd']\n"
+		"print([k.n for k in weakref.WeakSet(a)])"},
 	{NOTED, "exec('print({1.5, \"a\", \"b\"})')"},
 	{NOTED, "import pickle\nprint(pickle.dumps(set('abc')))"},
 	{NOTED, "class K:\n    def __init__(self, n):\n        self.n = n\n"
