@@ -195,6 +195,7 @@ void key_probe_plans(const struct run_plan *base, unsigned seeds,
 		out[i].seed = i < PAIRED ? 0 : i - PAIRED;
 		out[i].process = 0;
 		out[i].pins = i < PAIRED ? probes[i / 2].pins : PIN_ALL;
+		out[i].together = true;
 		out[i].clock_shift_s = 0;
 		if (i < PAIRED && i % 2) {
 			out[i].process = probes[i / 2].second_process;

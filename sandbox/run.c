@@ -38,7 +38,8 @@
  * 800 questions of one seed both keep all CPUs busy.
  *
  * What is imported ahead of the forks (warm-up) is what the plans of the group
- * name in their import lines, and only modules that can't be told from fresh.
+ * name in their import lines, and only modules that can't be told from fresh;
+ * the few programs that could tell all the same have boxes of their own.
  */
 #include "sandbox/run.h"
 
@@ -61,7 +62,8 @@ struct group {
 	size_t *plan;
 	size_t count, next;	/* the next that nobody has taken */
 	size_t workers;		/* at work on it */
-	bool one_process;	/* its runs are compared by address */
+	bool one_process;	/* run_plan.together */
+	bool cold;		/* warm_shows() of each */
 };
 
 struct worker {
@@ -149,7 +151,8 @@ static void start_box(struct run *run, struct worker *w)
 
 	w->deadline_ms = now_ms() + BOX_HELLO_S * 1000;
 	if (box_start(&w->box, box, plan->seed, plan->needs) == 0) {
-		queue_warm(run, w);
+		if (!w->group->cold)
+			queue_warm(run, w);
 	} else {
 		/* no descriptors, no processes: soon again, not 20 s later */
 		snprintf(w->box.hello.problem, sizeof(w->box.hello.problem),
@@ -444,8 +447,10 @@ static void group_plans(struct run *run, size_t count)
 {
 	for (size_t i = 0; i < count; i++) {
 		struct group *group = NULL;
+		bool cold = warm_shows(&run->plans[i]);
 		for (size_t g = run->group_count; g-- && !group;)
-			if (share_box(first_plan(run, &run->groups[g]),
+			if (run->groups[g].cold == cold &&
+			    share_box(first_plan(run, &run->groups[g]),
 				      &run->plans[i]))
 				group = &run->groups[g];
 		if (!group) {
@@ -453,7 +458,7 @@ static void group_plans(struct run *run, size_t count)
 					      (run->group_count + 1) *
 					      sizeof(*run->groups));
 			group = &run->groups[run->group_count++];
-			*group = (struct group){0};
+			*group = (struct group){.cold = cold};
 		}
 		if ((group->count & (group->count - 1)) == 0)
 			group->plan = realloc(group->plan,
@@ -461,7 +466,7 @@ static void group_plans(struct run *run, size_t count)
 							      1) *
 					      sizeof(*group->plan));
 		group->plan[group->count++] = i;
-		group->one_process |= run->plans[i].pins != 0;
+		group->one_process |= run->plans[i].together;
 	}
 }
 

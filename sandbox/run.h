@@ -72,9 +72,11 @@ struct run_file {
 struct run_plan {
 	unsigned box;		/* index into sandbox_config.boxes */
 	uint64_t seed;		/* PYTHONHASHSEED of the box, 0 to 2^32-1 */
-	/* Plans that differ here never share a box process. Plans with pins
-	 * that differ neither here nor in box, seed and needs always do. */
+	/* Plans that differ here never share a box process. */
 	unsigned process;
+	/* With all others that say so, and differ neither in this nor in box,
+	 * seed and needs, in one box process: they are compared by address. */
+	bool together;
 	unsigned needs;		/* enum capability bits */
 	enum run_mode mode;
 	bool helpers;		/* a rewritten program: its helpers are builtins */

@@ -4,10 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define NAMES_MAX 64
-
 struct names {
-	struct bytes at[NAMES_MAX];
+	struct bytes at[WIRE_WARM_MAX];
 	size_t count;
 };
 
@@ -25,7 +23,7 @@ static size_t name_length(const char *at, const char *end)
 
 static void add_name(struct names *names, const char *at, size_t len)
 {
-	if (!len || len > 60 || names->count == NAMES_MAX)
+	if (!len || len > 60 || names->count == WIRE_WARM_MAX)
 		return;
 	for (size_t i = 0; i < names->count; i++)
 		if (names->at[i].len == len &&
@@ -68,6 +66,42 @@ static void scan(struct names *names, struct bytes text)
 		scan_line(names, at, stop);
 		at = stop + 1;
 	}
+}
+
+/*
+ * What warm modules leave in a package for their own use, where a snippet that
+ * imports the package alone would not find it. A program that has such a name
+ * in it and no import of it is to see the difference.
+ */
+static const char *const left_in_package[] = {
+	"collections.abc", "importlib.machinery",
+};
+
+static bool is_named(const struct names *names, const char *name)
+{
+	for (size_t i = 0; i < names->count; i++)
+		if (names->at[i].len == strlen(name) &&
+		    memcmp(names->at[i].at, name, names->at[i].len) == 0)
+			return true;
+	return false;
+}
+
+bool warm_shows(const struct run_plan *plan)
+{
+	size_t count = sizeof(left_in_package) / sizeof(*left_in_package);
+
+	for (size_t i = 0; i < count; i++) {
+		const char *name = left_in_package[i];
+		struct names names = {.count = 0};
+
+		if (!memmem(plan->program.at, plan->program.len, name,
+			    strlen(name)))
+			continue;
+		scan(&names, plan->program);
+		if (!is_named(&names, name))
+			return true;
+	}
+	return false;
 }
 
 void warm_frame(struct wire_out *frame, const struct run_plan *plans,

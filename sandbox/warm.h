@@ -11,6 +11,10 @@
 
 #include "sandbox/wire.h"
 
+/* Can the program tell, by its looks, what was imported ahead? Then it has to
+ * have a box for which nothing was. */
+bool warm_shows(const struct run_plan *plan);
+
 /* plans[index[0..count-1]]; the frame still needs wire_end(). */
 void warm_frame(struct wire_out *frame, const struct run_plan *plans,
 		const size_t *index, size_t count);

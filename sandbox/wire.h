@@ -24,6 +24,7 @@
 #define WIRE_FILES_MAX 64
 #define WIRE_PIECES_MAX 8192
 #define WIRE_REFUSALS_MAX 64
+#define WIRE_WARM_MAX 256	/* names of modules */
 
 enum wire_kind {
 	WIRE_HELLO = 1,	/* box to host, once: what it is, what it lacks */

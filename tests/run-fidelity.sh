@@ -1,14 +1,15 @@
 #!/bin/sh
 # run-fidelity.sh WHATPRINTS PYTHON3 REFERENCES - the differential test over
-# the tricky programs and the bank, and over CRUXEval where it is at hand
-# (../shared/data, not part of this repository). With FIDELITY_QUICK the latter
-# is held against its published answers alone.
+# the tricky programs, the bank, the modules that are imported ahead, and
+# CRUXEval where it is at hand (../shared/data, not part of this repository).
+# With FIDELITY_QUICK that is held against its published answers alone.
 set -u
 whatprints=$1 python3=$2 references=${3%,}
 differ="$python3 tests/fidelity/differ.py --whatprints $whatprints --python $references"
 failed=0
 $differ tests/fidelity/programs || failed=1
 $differ snippets || failed=1
+$python3 tests/fidelity/warmed.py --whatprints "$whatprints" --python "$references" || failed=1
 crux=../shared/data/cruxeval.jsonl
 if [ -r $crux ]; then
 	bank=${whatprints%/bin/whatprints}/crux

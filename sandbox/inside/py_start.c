@@ -2,7 +2,6 @@
 #include "inside/py.h"
 
 #include <errno.h>
-#include <malloc.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/wait.h>
@@ -232,14 +231,15 @@ static PyStatus make_subinterpreter(void)
  * Where the subinterpreter is known to print something else than python3, the
  * snippets run in the main one. Asked by doing: up to 3.12.3 builtin types
  * have slot wrappers there that they lack in the main interpreter (IntEnum
- * members print wrongly, cpython gh-117482), and 3.10's empty string is not
- * the one that str() gives.
+ * members print wrongly, cpython gh-117482), 3.13.0's exceptions lack their
+ * __new__, and 3.10's empty string is not the one that str() gives.
  */
 static bool is_faithful(void)
 {
 	PyObject *builtins = PyEval_GetBuiltins();		/* borrowed */
 	PyObject *yes = PyRun_String(
 		"'__str__' not in int.__dict__ and "
+		"'__new__' in ValueError.__dict__ and "
 		"(lambda text: text is str())('')",
 		Py_eval_input, builtins, builtins);
 	bool faithful = yes == Py_True;
@@ -348,75 +348,4 @@ const char *python_version(void)
 	snprintf(version, sizeof(version), "%.*s",
 		 (int)strcspn(Py_GetVersion(), " +"), Py_GetVersion());
 	return version;
-}
-
-/* -------------------------------------------------------------- warming up */
-
-/*
- * What may be in sys.modules before a snippet asks for it: modules that draw
- * no entropy, read no clock and keep no state that a snippet could tell from
- * fresh. random, tempfile, uuid and secrets are not among them, nor what
- * imports them.
- */
-static const char *const warmable[] = {
-	"abc", "array", "ast", "base64", "bisect", "calendar", "collections",
-	"collections.abc", "contextlib", "copy", "copyreg", "csv",
-	"dataclasses", "datetime", "decimal", "enum", "fractions",
-	"functools", "hashlib", "heapq", "inspect", "io", "itertools", "json",
-	"keyword", "math", "numbers", "operator", "pprint", "re", "reprlib",
-	"string", "struct", "textwrap", "time", "traceback", "types",
-	"typing", "unicodedata", "weakref", "zlib",
-};
-
-static bool is_warmable(struct bytes name)
-{
-	for (size_t i = 0; i < Py_ARRAY_LENGTH(warmable); i++)
-		if (strlen(warmable[i]) == name.len &&
-		    memcmp(warmable[i], name.at, name.len) == 0)
-			return true;
-	return false;
-}
-
-void python_warm(const struct bytes *names, size_t count)
-{
-	char name[64];
-
-	for (size_t i = 0; i < count; i++) {
-		if (!is_warmable(names[i]))
-			continue;
-		snprintf(name, sizeof(name), "%.*s", (int)names[i].len,
-			 names[i].at);
-		PyObject *module = PyImport_ImportModule(name);
-		if (!module)
-			PyErr_Clear();
-		Py_XDECREF(module);
-	}
-}
-
-/* Back among the young: a cycle through __main__ (any function is one) must
- * be seen by the collection at the end, and what is frozen never is. */
-static void thaw_main(void)
-{
-	PyObject *module = PyImport_AddModule("__main__");	/* borrowed */
-	PyObject *both[] = {module, module ? PyModule_GetDict(module) : NULL};
-
-	for (size_t i = 0; module && i < Py_ARRAY_LENGTH(both); i++) {
-		PyObject_GC_UnTrack(both[i]);
-		PyObject_GC_Track(both[i]);
-	}
-}
-
-void python_freeze(void)
-{
-	PyGC_Collect();
-	PyObject *gc = PyImport_ImportModule("gc");
-	PyObject *done = gc ? PyObject_CallMethod(gc, "freeze", NULL) : NULL;
-	if (!done)
-		PyErr_Clear();
-	Py_XDECREF(done);
-	Py_XDECREF(gc);
-	/* glibc would merge its free chunks in each run again, writing to the
-	 * pages of all of them */
-	malloc_trim(0);
-	thaw_main();
 }

@@ -26,9 +26,11 @@ extern const struct jail_python python_home;
  * then the ones that a run behind pipes would have (py_start.c).
  */
 int python_start(uint64_t seed, unsigned grants, char *problem, size_t size);
-/* Imports the modules named, where that can't be seen later; unknown and
- * unsuitable names are passed over. */
-void python_warm(const struct bytes *names, size_t count);
+/* Imports what the modules named import, as far as that can't be seen later
+ * and is offered to snippets with these needs; unknown names are passed over.
+ * With `many`, also what nearly every run would import. */
+void python_warm(const struct bytes *names, size_t count, unsigned needs,
+		 bool many);
 /* Does it end without an exception? Run in a forked child, so that nothing of
  * it stays here. */
 bool python_try(const char *program);

@@ -12,8 +12,6 @@
 #include "inside/tape.h"
 #include "sandbox/wire.h"
 
-#define WARM_MAX 64
-
 /* Frames as they come in; grows to the largest one. */
 struct inbox {
 	int host;
@@ -87,20 +85,20 @@ void serve_problem(int host, const struct jail *jail)
 		free(out.at);
 }
 
-static int warm(struct wire_in *in)
+static int warm(const struct jail *jail, struct wire_in *in)
 {
-	struct bytes names[WARM_MAX];
+	struct bytes names[WIRE_WARM_MAX];
 	size_t plans = wire_get_u32(in), count = wire_get_u32(in);
+	bool many = plans > 12;	/* it costs as much as it saves over a dozen */
 
-	if (count > WARM_MAX)
+	if (count > WIRE_WARM_MAX)
 		return -1;
 	for (size_t i = 0; i < count; i++)
 		names[i] = wire_get_text(in, 64);
 	if (in->bad)
 		return -1;
-	python_warm(names, count);
-	/* it costs as much as it saves over a dozen runs */
-	if (plans > 12)
+	python_warm(names, count, jail->needs, many);
+	if (many)
 		python_freeze();
 	return 0;
 }
@@ -178,7 +176,7 @@ int serve(int host, const struct jail *jail)
 	while ((size = next_frame(&inbox, &kind)) > 0) {
 		struct wire_in in = {inbox.at + WIRE_HEADER, size - WIRE_HEADER,
 				     false};
-		int failed = kind == WIRE_WARM ? warm(&in) :
+		int failed = kind == WIRE_WARM ? warm(jail, &in) :
 			     kind == WIRE_PLAN ? run_one(host, jail, &in, &out) :
 						 -1;
 		if (failed)

@@ -50,6 +50,7 @@ static void test_plans(void **state)
 		assert_int_equal(plans[i].box, 1);
 		assert_int_equal(plans[i].needs, NEED_FILES);
 		assert_int_equal(plans[i].pins, 0);
+		assert_false(plans[i].together);
 		assert_int_equal(plans[i].seed, i < SEEDS ? i : 0);
 	}
 	assert_memory_equal(&plans[SEEDS], &plans[0], sizeof(plans[0]));
@@ -239,6 +240,7 @@ static void test_probe_plans(void **state)
 	assert_int_equal(plans[CLOCK].pins, all & ~(unsigned)PIN_CLOCK);
 	assert_int_equal(plans[PID].pins, all & ~(unsigned)PIN_PID);
 	assert_int_equal(plans[ADDRESS].pins, all);
+	assert_true(plans[ADDRESS].together);
 	assert_memory_equal(&plans[ENTROPY], &plans[ENTROPY + 1],
 			    sizeof(plans[0]));
 	for (unsigned i = CLOCK; i < PID; i += 2) {
@@ -252,6 +254,7 @@ static void test_probe_plans(void **state)
 	for (unsigned i = 0; i < SEEDS; i++) {
 		assert_int_equal(plans[HASH + i].seed, i);
 		assert_int_equal(plans[HASH + i].pins, all);
+		assert_true(plans[HASH + i].together);
 	}
 	/* The control: the same plan twice. */
 	assert_memory_equal(&plans[ADDRESS], &plans[HASH], sizeof(plans[0]));
