@@ -2,6 +2,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <limits.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -230,6 +231,25 @@ void interrupt_install(void)
 bool interrupted(void)
 {
 	return stopped != 0;
+}
+
+/* A signal between the look at the flag and the wait would be slept over: it
+ * stays pending until the wait lets it through. */
+int interrupt_wait(int fd, int ms)
+{
+	struct pollfd one = {.fd = fd, .events = POLLIN};
+	struct timespec most = {ms / 1000, ms % 1000 * 1000000L};
+	sigset_t held, before;
+	int ready = -1;
+
+	sigemptyset(&held);
+	sigaddset(&held, SIGINT);
+	sigaddset(&held, SIGTERM);
+	sigprocmask(SIG_BLOCK, &held, &before);
+	if (!stopped)
+		ready = ppoll(&one, 1, ms < 0 ? NULL : &most, &before);
+	sigprocmask(SIG_SETMASK, &before, NULL);
+	return ready;
 }
 
 /* --------------------------------------------------------------- the bar */

@@ -68,5 +68,9 @@ size_t jobs_run(const struct pythons *p, const struct jobs_options *options,
  * program. Call once at start. */
 void interrupt_install(void);
 bool interrupted(void);
+/* Waits until a descriptor can be read, or says that it is at its end: 1. At
+ * most `ms`, -1 for ever: 0 then; -1 when interrupted, however late the signal
+ * comes before the wait, or when the descriptor is none. */
+int interrupt_wait(int fd, int ms);
 
 #endif

@@ -44,19 +44,18 @@ void console_close(struct console *console)
 /* Waits until there is something to read. */
 static enum console_got wait_for_input(int64_t deadline)
 {
-	struct pollfd fd = {.fd = STDIN_FILENO, .events = POLLIN};
-
 	for (;;) {
 		int64_t left = deadline ? deadline - clock_now_ms() : -1;
 		int ready;
 
-		if (interrupted())
-			return CONSOLE_STOPPED;
 		if (deadline && left <= 0)
 			return CONSOLE_LATE;
-		ready = poll(&fd, 1, left > 1000000 ? 1000000 : (int)left);
+		ready = interrupt_wait(STDIN_FILENO,
+				       left > 1000000 ? 1000000 : (int)left);
 		if (ready > 0)
 			return CONSOLE_LINE;
+		if (interrupted())
+			return CONSOLE_STOPPED;
 		if (ready < 0 && errno != EINTR)
 			return CONSOLE_END;
 	}

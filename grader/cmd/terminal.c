@@ -12,6 +12,7 @@
 #include "base/arena.h"
 #include "base/scope.h"
 #include "base/str.h"
+#include "jobs.h"
 
 bool terminal_asks(void)
 {
@@ -34,7 +35,8 @@ char terminal_key(void)
 	raw.c_cc[VMIN] = 1;
 	raw.c_cc[VTIME] = 0;
 	tcsetattr(STDIN_FILENO, TCSADRAIN, &raw);
-	if (read(STDIN_FILENO, &key, 1) != 1)
+	if (interrupt_wait(STDIN_FILENO, -1) <= 0 ||
+	    read(STDIN_FILENO, &key, 1) != 1)
 		key = 0;
 	tcsetattr(STDIN_FILENO, TCSADRAIN, &old);
 	return key == 4 ? 0 : key;	/* Ctrl-D ends the input */

@@ -126,7 +126,19 @@ class Terminal:
         self.size = size
         if self.up:
             self.tmux("resize-window", "-x", str(size[0]), "-y", str(size[1]))
+            self.wait_for_size()
             self.seen = min(self.seen, len(self.all()))
+
+    def wait_for_size(self):
+        """tmux tells the program's terminal of a new size when it gets round to it."""
+        wanted = f"{self.size[1]} {self.size[0]}\n"
+        terminal = self.tmux("display-message", "-p", "#{pane_tty}").strip()
+        until = time.monotonic() + PATIENCE_S
+        while subprocess.run(["stty", "-F", terminal, "size"], capture_output=True, text=True,
+                             check=False).stdout != wanted:
+            if time.monotonic() > until:
+                raise Failed(f"the terminal does not become {wanted.strip()}")
+            time.sleep(0.01)
 
     def all(self):
         """All that it showed; what it wrapped itself is one line again."""
