@@ -23,8 +23,6 @@
  * all are run, lest it depend on what else the machine does which there are. */
 #define PREDICTION_BUDGET_MS 6000
 #define PREDICTION_LEAST 4
-/* They wait more than they work: so many at once for each that would be. */
-#define WAITING_TIMES 4
 #define NEEDS_THAT_WAIT (NEED_THREADS | NEED_PROCESSES | NEED_NETWORK | \
 			 NEED_DISPLAY | NEED_MYSQL)
 /* No learner types more, and no author offers it as an option. */
@@ -37,7 +35,6 @@ struct round {
 	unsigned *cpu_ms, *wall_ms;	/* by set: of the real program */
 	size_t *set_of;			/* by plan */
 	struct prediction **prediction;	/* by plan */
-	size_t before;			/* plans of an earlier jobs_run() */
 };
 
 static bool take_outcome(struct arena *arena, const struct observation *o,
@@ -49,8 +46,10 @@ static struct run_plan base_plan(struct arena *arena, const struct question *q,
 	struct run_plan plan = plan_build(arena, q, box, 0);
 
 	plan.needs |= NEED_REWRITES;
-	/* What it predicts today it predicts tomorrow. */
-	plan.pins = PIN_ENTROPY | PIN_CLOCK | PIN_PID;
+	/* What it predicts today it predicts tomorrow. (With all clocks held a
+	 * thread's wait for the interpreter would be over at once, and be
+	 * begun anew until another processor gave way.) */
+	plan.pins = PIN_ENTROPY | PIN_DATE | PIN_PID;
 	return plan;
 }
 
@@ -158,9 +157,8 @@ static bool shows_address(struct str out)
 static int take_run(void *ctx, size_t index, struct observation *o)
 {
 	struct round *round = ctx;
-	size_t plan = round->before + index;
-	struct prediction *one = round->prediction[plan];
-	struct cause_set *set = &round->sets[round->set_of[plan]];
+	struct prediction *one = round->prediction[index];
+	struct cause_set *set = &round->sets[round->set_of[index]];
 
 	count_run(set, o);
 	if (!take_outcome(round->arena, o, &one->out, &one->ends) ||
@@ -175,35 +173,21 @@ static unsigned within(unsigned value, unsigned least, unsigned most)
 	return value < least ? least : value > most ? most : value;
 }
 
-static bool waits(const struct question *q)
+static void plan_runs(struct round *round, struct run_plan *plans,
+		      unsigned box, const struct question *const *questions)
 {
-	return q->needs & NEEDS_THAT_WAIT;
-}
+	size_t n = 0;
 
-static struct run_plan limited_plan(const struct round *round, size_t set,
-				    unsigned box, const struct question *q)
-{
-	struct run_plan plan = base_plan(round->arena, q, box);
-
-	plan.cpu_ms = within(round->cpu_ms[set] * PREDICTION_TIMES,
-			     PREDICTION_CPU_MS, PREDICTION_CPU_MOST_MS);
-	plan.wall_ms = within(round->wall_ms[set] * PREDICTION_TIMES,
-			      PREDICTION_WALL_MS, PREDICTION_WALL_MOST_MS);
-	return plan;
-}
-
-/* Those of the questions that wait, or of the others; behind the `n` that are
- * there. How many there are then. */
-static size_t plan_runs(struct round *round, struct run_plan *plans, size_t n,
-			unsigned box, const struct question *const *questions,
-			bool waiting)
-{
 	for (size_t i = 0; i < round->count; i++) {
-		struct run_plan base;
+		struct run_plan base = base_plan(round->arena, questions[i],
+						 box);
 
-		if (waits(questions[i]) != waiting)
-			continue;
-		base = limited_plan(round, i, box, questions[i]);
+		base.cpu_ms = within(round->cpu_ms[i] * PREDICTION_TIMES,
+				     PREDICTION_CPU_MS,
+				     PREDICTION_CPU_MOST_MS);
+		base.wall_ms = within(round->wall_ms[i] * PREDICTION_TIMES,
+				      PREDICTION_WALL_MS,
+				      PREDICTION_WALL_MOST_MS);
 		for (size_t k = 0; k < round->sets[i].count; k++, n++) {
 			struct prediction *one = &round->sets[i].at[k];
 
@@ -213,14 +197,13 @@ static size_t plan_runs(struct round *round, struct run_plan *plans, size_t n,
 			plan_program(&plans[n], one);
 		}
 	}
-	return n;
 }
 
-/* How many programs there are to run; of those that wait only so many are left
- * as are to be. */
-static size_t keep_to_budget(struct round *round,
-			     const struct question *const *questions)
+static int run_all(struct round *round, const struct pythons *pythons,
+		   unsigned box, const struct causes_options *options,
+		   const struct question *const *questions, struct err *err)
 {
+	struct run_plan *plans;
 	size_t all = 0;
 
 	for (size_t i = 0; i < round->count; i++) {
@@ -229,40 +212,21 @@ static size_t keep_to_budget(struct round *round,
 				       (round->wall_ms[i] + 1),
 				       PREDICTION_LEAST, UINT32_MAX);
 
-		if (waits(questions[i]) && set->count > most)
+		if ((questions[i]->needs & NEEDS_THAT_WAIT) &&
+		    set->count > most)
 			set->count = most;
 		all += set->count;
 	}
-	return all;
-}
-
-static int run_all(struct round *round, const struct pythons *pythons,
-		   unsigned box, const struct causes_options *options,
-		   const struct question *const *questions, struct err *err)
-{
-	size_t all = keep_to_budget(round, questions);
-	struct run_plan *plans = arena_array(round->arena, all,
-					     sizeof(*plans));
-	struct jobs_options jobs = *options->jobs;
-
 	round->set_of = arena_array(round->arena, all,
 				    sizeof(*round->set_of));
 	round->prediction = arena_array(round->arena, all,
 					sizeof(*round->prediction));
-	for (int waiting = 0; waiting <= 1; waiting++) {
-		size_t end = plan_runs(round, plans, round->before, box,
-				       questions, waiting);
-		size_t count = end - round->before;
-
-		if (waiting)
-			jobs.jobs = WAITING_TIMES * jobs_at_once(&jobs);
-		if (count && jobs_run(pythons, &jobs, plans + round->before,
-				      count, take_run, round) < count &&
-		    !interrupted())
-			return err_set(err, ERR_SYSTEM, "the runs of rewritten "
-				       "programs ended early");
-		round->before = end;
-	}
+	plans = arena_array(round->arena, all, sizeof(*plans));
+	plan_runs(round, plans, box, questions);
+	if (all && jobs_run(pythons, options->jobs, plans, all, take_run,
+			    round) < all && !interrupted())
+		return err_set(err, ERR_SYSTEM,
+			       "the runs of rewritten programs ended early");
 	return 0;
 }
 

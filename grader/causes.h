@@ -30,7 +30,7 @@ struct causes_options {
 #define CAUSES_PAIRS 22
 
 /* Another number whenever limits of time make other predictions. */
-#define CAUSES_LIMITS 4
+#define CAUSES_LIMITS 5
 
 struct cause_set {
 	struct prediction *at;	/* in the arena; best first */

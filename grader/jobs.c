@@ -361,13 +361,6 @@ static int order_done(void *ctx, size_t index, struct observation *o)
 	return 0;
 }
 
-unsigned jobs_at_once(const struct jobs_options *options)
-{
-	long cpus = sysconf(_SC_NPROCESSORS_ONLN);
-
-	return options->jobs ? options->jobs : cpus > 0 ? (unsigned)cpus : 1;
-}
-
 size_t jobs_run(const struct pythons *p, const struct jobs_options *options,
 		const struct run_plan *plans, size_t count,
 		jobs_each *each, void *ctx)

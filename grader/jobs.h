@@ -51,9 +51,6 @@ struct jobs_options {
 	size_t done, total;		/* total 0: just this run */
 };
 
-/* options->jobs, or what it stands for when it is 0. */
-unsigned jobs_at_once(const struct jobs_options *options);
-
 /* Called in plan order; the observation is the callee's to keep or clear.
  * Non-zero ends the run early. */
 typedef int jobs_each(void *ctx, size_t index, struct observation *o);

@@ -150,8 +150,10 @@ static void start_box(struct run *run, struct worker *w)
 	const struct sandbox_box *box = &run->config->boxes[plan->box];
 
 	w->deadline_ms = now_ms() + BOX_HELLO_S * 1000;
-	if (box_start(&w->box, box, plan->seed, plan->needs) == 0) {
-		if (!w->group->cold)
+	unsigned fresh = w->group->cold ? NEED_FRESH : 0;
+
+	if (box_start(&w->box, box, plan->seed, plan->needs | fresh) == 0) {
+		if (!fresh)
 			queue_warm(run, w);
 	} else {
 		/* no descriptors, no processes: soon again, not 20 s later */

@@ -44,6 +44,8 @@ enum capability {
 	/* Not a capability that a question can name: boxes of their own, which
 	 * rewrite programs and run what came of it. */
 	NEED_REWRITES = 1 << 7,
+	/* Nor this: boxes for programs that look for what is there (warm.h). */
+	NEED_FRESH = 1 << 8,
 };
 #define CAPABILITY_COUNT 7	/* that have names */
 
@@ -62,7 +64,10 @@ enum run_pin {
 	PIN_ENTROPY = 1 << 0,	/* the kernel's random bytes: a fixed stream */
 	PIN_CLOCK = 1 << 1,	/* every clock: one frozen moment */
 	PIN_PID = 1 << 2,	/* os.getpid(): a constant */
+	PIN_DATE = 1 << 3,	/* the wall clocks alone: threads that wait for
+				 * each other wait by the monotonic one */
 };
+#define PIN_BITS (PIN_ENTROPY | PIN_CLOCK | PIN_PID | PIN_DATE)
 
 struct run_file {
 	struct bytes name;	/* "helper.py", "pkg/mod.py": no "..", no leading / */
@@ -74,8 +79,9 @@ struct run_plan {
 	uint64_t seed;		/* PYTHONHASHSEED of the box, 0 to 2^32-1 */
 	/* Plans that differ here never share a box process. */
 	unsigned process;
-	/* With all others that say so, and differ neither in this nor in box,
-	 * seed and needs, in one box process: they are compared by address. */
+	/* With all others of the same program that say so, and differ neither
+	 * in this nor in box, seed and needs, in one box process: they are
+	 * compared by address. */
 	bool together;
 	unsigned needs;		/* enum capability bits */
 	enum run_mode mode;

@@ -32,22 +32,40 @@ static void add_name(struct names *names, const char *at, size_t len)
 	names->at[names->count++] = (struct bytes){at, len};
 }
 
+static const char *skip_spaces(const char *at, const char *end)
+{
+	while (at < end && (*at == ' ' || *at == '\t'))
+		at++;
+	return at;
+}
+
+/* The one submodule that most import from its package, and that costs much. */
+#define METADATA "importlib.metadata"
+
+static void add_from(struct names *names, const char *at, const char *end)
+{
+	static const char metadata[] = "importlib import metadata";
+
+	add_name(names, at, name_length(at, end));
+	if ((size_t)(end - at) >= strlen(metadata) &&
+	    memcmp(at, metadata, strlen(metadata)) == 0)
+		add_name(names, METADATA, strlen(METADATA));
+}
+
 /* "import a, b.c as d" and "from x import y" where they start a line; what
  * isn't found this way is only imported later. */
 static void scan_line(struct names *names, const char *at, const char *end)
 {
-	while (at < end && (*at == ' ' || *at == '\t'))
-		at++;
+	at = skip_spaces(at, end);
 	if (end - at > 5 && memcmp(at, "from ", 5) == 0) {
-		add_name(names, at + 5, name_length(at + 5, end));
+		add_from(names, at + 5, end);
 		return;
 	}
 	if (end - at <= 7 || memcmp(at, "import ", 7) != 0)
 		return;
 	at += 7;
 	for (;;) {
-		while (at < end && *at == ' ')
-			at++;
+		at = skip_spaces(at, end);
 		add_name(names, at, name_length(at, end));
 		const char *comma = memchr(at, ',', (size_t)(end - at));
 		if (!comma)
@@ -68,14 +86,41 @@ static void scan(struct names *names, struct bytes text)
 	}
 }
 
+/* ------------------------------------------------------------ who can tell */
+
+/* Words by which a program looks for what is there: modules, classes, tables
+ * that modules register with. */
+static const char *const looks[] = {
+	"modules", "subclasses", "copyreg", "gc.",
+};
+
 /*
  * What warm modules leave in a package for their own use, where a snippet that
- * imports the package alone would not find it. A program that has such a name
- * in it and no import of it is to see the difference.
+ * imports the package alone would not find it (inside/py_warm.c). It could be
+ * told by its name, or by asking for names.
  */
-static const char *const left_in_package[] = {
-	"collections.abc", "importlib.machinery",
+static const struct {
+	const char *package, *submodule, *name;
+} left[] = {
+	{"collections", "collections.abc", "abc"},
+	{"importlib", "importlib.machinery", "machinery"},
 };
+static const char *const asks[] = {"dir(", "attr(", "vars(", "__dict__"};
+
+#define COUNT(table) (sizeof(table) / sizeof(*(table)))
+
+static bool has(struct bytes text, const char *word)
+{
+	return memmem(text.at, text.len, word, strlen(word));
+}
+
+static bool has_any(struct bytes text, const char *const *words, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (has(text, words[i]))
+			return true;
+	return false;
+}
 
 static bool is_named(const struct names *names, const char *name)
 {
@@ -86,22 +131,29 @@ static bool is_named(const struct names *names, const char *name)
 	return false;
 }
 
+static bool text_shows(struct bytes text)
+{
+	struct names names = {.count = 0};
+	bool asking = has_any(text, asks, COUNT(asks));
+
+	if (has_any(text, looks, COUNT(looks)))
+		return true;
+	scan(&names, text);
+	for (size_t i = 0; i < COUNT(left); i++)
+		if (is_named(&names, left[i].package) &&
+		    !is_named(&names, left[i].submodule) &&
+		    (asking || has(text, left[i].name)))
+			return true;
+	return false;
+}
+
 bool warm_shows(const struct run_plan *plan)
 {
-	size_t count = sizeof(left_in_package) / sizeof(*left_in_package);
+	bool shows = text_shows(plan->program);
 
-	for (size_t i = 0; i < count; i++) {
-		const char *name = left_in_package[i];
-		struct names names = {.count = 0};
-
-		if (!memmem(plan->program.at, plan->program.len, name,
-			    strlen(name)))
-			continue;
-		scan(&names, plan->program);
-		if (!is_named(&names, name))
-			return true;
-	}
-	return false;
+	for (size_t i = 0; i < plan->file_count; i++)
+		shows = shows || text_shows(plan->files[i].text);
+	return shows;
 }
 
 void warm_frame(struct wire_out *frame, const struct run_plan *plans,

@@ -11,8 +11,8 @@
 
 #include "sandbox/wire.h"
 
-/* Can the program tell, by its looks, what was imported ahead? Then it has to
- * have a box for which nothing was. */
+/* Can the program tell, by its looks, what was imported ahead, or that its
+ * interpreter is not alone? Then it needs a box that is NEED_FRESH. */
 bool warm_shows(const struct run_plan *plan);
 
 /* plans[index[0..count-1]]; the frame still needs wire_end(). */

@@ -232,7 +232,7 @@ bool wire_get_plan(struct wire_in *in, struct run_plan *out,
 	memset(out, 0, sizeof(*out));
 	out->mode = (enum run_mode)get_below(in, RUN_REWRITES + 1);
 	out->helpers = get_below(in, 2);
-	out->pins = get_below(in, PIN_PID << 1);
+	out->pins = get_below(in, PIN_BITS + 1);
 	out->clock_shift_s = (int64_t)wire_get_u64(in);
 	out->trace = get_below(in, 2);
 	out->cpu_ms = wire_get_u32(in);

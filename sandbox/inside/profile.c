@@ -24,6 +24,8 @@ static const struct profile profiles[] = {
 	 LAYER_PRIVATE_ROOT | LAYER_NAMESPACES},
 	/* not a snippet's to name: the host's, to have programs rewritten */
 	{NEED_REWRITES, GRANT_REWRITES, 0},
+	/* classes of other interpreters are among __subclasses__() */
+	{NEED_FRESH, GRANT_MAIN, 0},
 	/* a server and its client are two threads */
 	{NEED_NETWORK, GRANT_MAIN | GRANT_THREADS | GRANT_SOCKETS,
 	 LAYER_NAMESPACES},

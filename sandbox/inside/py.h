@@ -128,10 +128,13 @@ bool py_is_snippet_file(const char *name);
 bool py_called_by_snippet(void);
 /* Is that machinery at work, and for the snippet? */
 bool py_loads_for_snippet(void);
-/* Is the innermost frame, those of the file `passed` left aside, the standard
- * library's? Its file without folder and ending ("http/client"), and its
- * function; out->line is left alone. */
-bool py_library_function(const char *passed, struct py_where *out);
+/* Asks of the innermost frame, if that is the standard library's, by its file
+ * without folder and ending ("http/client") and its function; of its caller in
+ * the same way, as long as the answer is that. True for LIBRARY_YES. */
+enum py_library { LIBRARY_NO, LIBRARY_YES, LIBRARY_CALLER };
+typedef enum py_library py_library_test(const char *file, const char *function,
+					void *ctx);
+bool py_in_library(py_library_test *test, void *ctx);
 /* Is a module being loaded and no code of the snippet's called by it? Or does
  * boot.py work itself? */
 bool py_loads_library(void);

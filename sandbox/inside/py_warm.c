@@ -7,10 +7,12 @@
 #include "inside/modules.h"
 
 /*
- * Modules that draw no entropy, read no clock and keep no state that a snippet
- * could tell from fresh. random, tempfile, uuid, threading, logging and ssl are
- * not among them, nor what imports them: of those, what else they import. That
- * nobody can tell is what tests/fidelity/warmed.py tries.
+ * Modules that draw no entropy, read no clock, keep no state that a snippet
+ * could tell from fresh, and bring no submodule of another package with them.
+ * random, tempfile, uuid, threading, logging and ssl are not among them, nor
+ * what imports them: of those, what else they import. A program that looks for
+ * what is there (sys.modules, __subclasses__) gets a box without any of this:
+ * sandbox/warm.c. That no other can tell is what tests/fidelity/warmed.py tries.
  */
 static const char *const warmable[] = {
 	"abc", "argparse", "array", "ast", "base64", "bisect", "calendar",
@@ -18,9 +20,12 @@ static const char *const warmable[] = {
 	"dataclasses", "datetime", "decimal", "difflib", "enum", "fnmatch",
 	"fractions", "functools", "hashlib", "heapq", "html", "http",
 	"inspect", "io", "ipaddress", "itertools", "json", "keyword", "math",
-	"numbers", "operator", "pathlib", "pickle", "pprint", "re", "reprlib",
-	"shlex", "string", "struct", "textwrap", "time", "traceback", "types",
-	"typing", "unicodedata", "weakref", "zlib",
+	"numbers", "operator", "pickle", "pprint", "re", "reprlib", "shlex",
+	"string", "struct", "textwrap", "time", "traceback", "types", "typing",
+	"unicodedata", "weakref", "zlib",
+#if PY_VERSION_HEX >= 0x030d0000
+	"pathlib",	/* before, it brought urllib.parse along */
+#endif
 	/* where a capability offers them */
 	"selectors", "signal", "socket", "sqlite3",
 };
@@ -34,12 +39,10 @@ static const struct {
 	{"http.client", {"datetime", "http", "re", "socket"}},
 	{"http.server", {"copy", "datetime", "html", "http", "selectors",
 			 "shutil", "socket"}},
-	{"importlib", {"csv", "pathlib", "typing"}},
-	{"importlib.metadata", {"csv", "datetime", "inspect", "json",
-				"pathlib", "struct", "textwrap", "typing",
-				"zlib"}},
+	{"importlib.metadata", {"csv", "datetime", "inspect", "json", "struct",
+				"textwrap", "typing", "zlib"}},
 	{"logging", {"re", "string", "traceback", "weakref"}},
-	{"multiprocessing", {"pickle", "signal", "socket", "weakref"}},
+	{"multiprocessing", {"pickle", "signal", "weakref"}},
 	{"random", {"bisect", "hashlib"}},
 	{"shelve", {"ast", "pickle", "struct"}},
 	{"socketserver", {"selectors", "socket"}},
@@ -57,7 +60,7 @@ static const struct {
 	{"xml.etree.ElementTree", {"collections", "contextlib", "copy", "re",
 				   "weakref"}},
 	{"xmlrpc.client", {"base64", "datetime", "decimal", "http", "socket"}},
-	{"zipfile", {"binascii", "pathlib", "struct", "zlib"}},
+	{"zipfile", {"binascii", "struct", "zlib"}},
 };
 
 /* What importing the package alone brings; of others a snippet that imports

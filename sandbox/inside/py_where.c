@@ -1,4 +1,4 @@
-/* py_where.c - the snippet's line that is being executed */
+/* py_where.c - whose code is being executed, and which line */
 #include "inside/py.h"
 
 #include <string.h>
@@ -22,37 +22,64 @@ static void copy_text(PyObject *text, char *out, size_t size)
 	snprintf(out, size, "%s", utf8);
 }
 
-static bool frame_is_snippets(PyFrameObject *frame, struct py_where *out)
+/* ------------------------------------------------------------- the frames */
+
+#define FILE_MAX 512		/* bytes of a file's name that are looked at */
+
+/* Is this the frame that is looked for? `file` is the name of its file. */
+typedef bool frame_test(PyFrameObject *frame, const char *file, void *ctx);
+
+/* From the innermost outwards; true when one passed. */
+static bool find_frame(frame_test *test, void *ctx)
+{
+	PyFrameObject *frame = PyEval_GetFrame();
+	bool found = false;
+
+	Py_XINCREF(frame);
+	while (frame) {
+		PyCodeObject *code = py_frame_code(frame);
+		char file[FILE_MAX];
+
+		copy_text(code->co_filename, file, sizeof(file));
+		Py_DECREF(code);
+		found = test(frame, file, ctx);
+		PyFrameObject *back = found ? NULL : py_frame_back(frame);
+		Py_DECREF(frame);
+		frame = back;
+	}
+	return found;
+}
+
+static void copy_function(PyFrameObject *frame, struct py_where *out)
 {
 	PyCodeObject *code = py_frame_code(frame);
-	const char *name = PyUnicode_AsUTF8(code->co_filename);
-	bool is = name && py_is_snippet_file(name);
 
-	if (!name)
-		PyErr_Clear();
-	if (is && out) {
-		out->line = (unsigned)PyFrame_GetLineNumber(frame);
-		copy_text(code->co_filename, out->file, sizeof(out->file));
-		copy_text(code->co_name, out->function, sizeof(out->function));
-	}
+	copy_text(code->co_name, out->function, sizeof(out->function));
 	Py_DECREF(code);
-	return is;
+}
+
+/* ------------------------------------------------------------ the snippet */
+
+static bool is_snippets(PyFrameObject *frame, const char *file, void *out_)
+{
+	struct py_where *out = out_;
+
+	if (!py_is_snippet_file(file))
+		return false;
+	out->line = (unsigned)PyFrame_GetLineNumber(frame);
+	snprintf(out->file, sizeof(out->file), "%s", file);
+	copy_function(frame, out);
+	return true;
 }
 
 void py_where(struct py_where *out)
 {
-	PyFrameObject *frame = PyEval_GetFrame();
-
 	out->line = 0;
 	out->file[0] = out->function[0] = '\0';
-	Py_XINCREF(frame);
-	while (frame && !frame_is_snippets(frame, out)) {
-		PyFrameObject *back = py_frame_back(frame);
-		Py_DECREF(frame);
-		frame = back;
-	}
-	Py_XDECREF(frame);
+	find_frame(is_snippets, out);
 }
+
+/* ------------------------------------------------------------ whose it is */
 
 static bool is_below(const char *name, const char *folder)
 {
@@ -62,55 +89,47 @@ static bool is_below(const char *name, const char *folder)
 }
 
 enum whose {
+	NOBODYS,	/* no frame */
 	SNIPPETS,	/* whatever name it gave to compile() */
 	MACHINERY,	/* that of imports */
 	PYTHONS,	/* the standard library's, or a package's */
 	OURS,		/* boot.py */
 };
 
-static enum whose whose_file(const char *name)
+static enum whose whose(const char *file)
 {
-	if (!name)
-		return SNIPPETS;
-	if (strncmp(name, "<frozen importlib", 17) == 0 ||
-	    strstr(name, "/importlib/__init__.py"))
+	if (strncmp(file, "<frozen importlib", 17) == 0 ||
+	    strstr(file, "/importlib/__init__.py"))
 		return MACHINERY;
-	if (strcmp(name, BOOT_NAME) == 0)
+	if (strcmp(file, BOOT_NAME) == 0)
 		return OURS;
-	bool is = strncmp(name, "<frozen ", 8) == 0 ||
-		  is_below(name, python_home.stdlib);
+	bool is = strncmp(file, "<frozen ", 8) == 0 ||
+		  is_below(file, python_home.stdlib);
 
 	for (const char *const *site = python_home.sites; *site; site++)
-		is |= is_below(name, *site);
+		is |= is_below(file, *site);
 	return is ? PYTHONS : SNIPPETS;
 }
 
-static enum whose whose(PyFrameObject *frame)
-{
-	PyCodeObject *code = py_frame_code(frame);
-	const char *name = PyUnicode_AsUTF8(code->co_filename);
-	enum whose found = whose_file(name);
+struct passing {
+	enum whose passed, found;
+};
 
-	if (!name)
-		PyErr_Clear();
-	Py_DECREF(code);
-	return found;
+static bool is_another(PyFrameObject *frame, const char *file, void *passing_)
+{
+	struct passing *passing = passing_;
+
+	(void)frame;
+	passing->found = whose(file);
+	return passing->found != passing->passed;
 }
 
-/* Of the innermost frame that isn't `passed`; that itself when none is. */
+/* Of the innermost frame that isn't `passed`; NOBODYS when all are. */
 static enum whose innermost_but(enum whose passed)
 {
-	PyFrameObject *frame = PyEval_GetFrame();
-	enum whose found = passed;
+	struct passing passing = {passed, NOBODYS};
 
-	Py_XINCREF(frame);
-	while (frame && (found = whose(frame)) == passed) {
-		PyFrameObject *back = py_frame_back(frame);
-		Py_DECREF(frame);
-		frame = back;
-	}
-	Py_XDECREF(frame);
-	return found;
+	return find_frame(is_another, &passing) ? passing.found : NOBODYS;
 }
 
 bool py_called_by_snippet(void)
@@ -122,10 +141,16 @@ bool py_called_by_snippet(void)
 
 bool py_loads_for_snippet(void)
 {
-	PyFrameObject *frame = PyEval_GetFrame();
-
-	return frame && whose(frame) == MACHINERY && py_called_by_snippet();
+	return innermost_but(NOBODYS) == MACHINERY && py_called_by_snippet();
 }
+
+bool py_loads_library(void)
+{
+	return innermost_but(NOBODYS) == OURS ||
+	       innermost_but(PYTHONS) == MACHINERY;
+}
+
+/* ------------------------------------------------------------ the library */
 
 /* "/usr/lib/python3.11/http/client.py", "<frozen abc>" -> "http/client", "abc" */
 static bool name_library(const char *file, char *out, size_t size)
@@ -141,41 +166,32 @@ static bool name_library(const char *file, char *out, size_t size)
 	return at;
 }
 
-static bool name_function(PyFrameObject *frame, struct py_where *out)
+struct asking {
+	py_library_test *test;
+	void *ctx;
+	bool passed;
+};
+
+static bool is_decided(PyFrameObject *frame, const char *file, void *asking_)
 {
-	PyCodeObject *code = py_frame_code(frame);
-	const char *file = PyUnicode_AsUTF8(code->co_filename);
-	bool is = file && name_library(file, out->file, sizeof(out->file));
+	struct asking *asking = asking_;
+	struct py_where where;
 
-	if (!file)
-		PyErr_Clear();
-	if (is)
-		copy_text(code->co_name, out->function, sizeof(out->function));
-	Py_DECREF(code);
-	return is;
-}
-
-bool py_library_function(const char *passed, struct py_where *out)
-{
-	PyFrameObject *frame = PyEval_GetFrame();
-	bool is = false;
-
-	Py_XINCREF(frame);
-	while (frame && (is = name_function(frame, out)) &&
-	       strcmp(out->file, passed) == 0) {
-		PyFrameObject *back = py_frame_back(frame);
-		Py_DECREF(frame);
-		frame = back;
+	if (!name_library(file, where.file, sizeof(where.file)))
+		return true;
+	copy_function(frame, &where);
+	switch (asking->test(where.file, where.function, asking->ctx)) {
+	case LIBRARY_CALLER: return false;
+	case LIBRARY_YES: asking->passed = true; return true;
+	case LIBRARY_NO: return true;
 	}
-	is &= frame != NULL;
-	Py_XDECREF(frame);
-	return is;
+	return true;
 }
 
-bool py_loads_library(void)
+bool py_in_library(py_library_test *test, void *ctx)
 {
-	PyFrameObject *frame = PyEval_GetFrame();
+	struct asking asking = {.test = test, .ctx = ctx};
 
-	return frame && (whose(frame) == OURS ||
-			 innermost_but(PYTHONS) == MACHINERY);
+	find_frame(is_decided, &asking);
+	return asking.passed;
 }

@@ -52,7 +52,9 @@ static int real_clock_gettime(clockid_t clock, struct timespec *out)
 
 int clock_gettime(clockid_t clock, struct timespec *out)
 {
-	if (used(USED_CLOCK, PIN_CLOCK)) {
+	unsigned by = is_wall_clock(clock) ? PIN_CLOCK | PIN_DATE : PIN_CLOCK;
+
+	if (used(USED_CLOCK, by)) {
 		out->tv_sec = is_wall_clock(clock) ? FROZEN_SECOND : 1000;
 		out->tv_sec += shift_s;
 		out->tv_nsec = 123456789;

@@ -49,10 +49,12 @@ for key, value in sorted(vars(module).items()):
         print(key, show(value)[:400])
 '''
 # Caches; addresses; when it was loaded; what the box itself loads so that processes can be
-# started; what a .pth file makes some distributions' python3 import before main.py; what
-# sandbox/warm.c knows of; and what typing, from 3.12 on, writes into by mistake.
-OTHER = ("__builtins__", "_cache", "_cache2", "_active", "_startTime", "util", "spawn", "_abc",
-         "abc", "machinery", "ByteString")
+# started; and what typing, from 3.12 on, writes into by mistake.
+OTHER = ("__builtins__", "_cache", "_cache2", "_active", "_startTime", "util", "spawn",
+         "ByteString")
+# What sandbox/warm.c knows of; and what a .pth file makes some distributions' python3 import
+# before main.py.
+OTHER_OF = {"collections": ("abc",), "importlib": ("_abc", "abc", "machinery", "util")}
 
 # Each needs what a box without capabilities doesn't offer; by what it may have been imported.
 GATED = ("signal", "socket", "threading", "multiprocessing", "subprocess", "sqlite3", "pwd",
@@ -66,7 +68,7 @@ NEEDED_BY = {"http.client": "network", "http.server": "network", "urllib.request
 def names_in_tables():
     text = TABLES.read_text()
     text = text[text.index("warmable[] = {"):text.index("at_the_end[]")]
-    return sorted(set(re.findall(r'"([a-z_.]*[a-z_])"', text)))
+    return sorted(set(re.findall(r'"([a-z0-9_.]*[a-z0-9_])"', text)))
 
 
 def write(folder, file, program, needs):
@@ -78,7 +80,7 @@ def write(folder, file, program, needs):
 
 def shown(name):
     return (f"try:\n    import {name} as module\nexcept ImportError:\n    module = len\n"
-            f"    vars = lambda _: {{}}\nOTHER = {OTHER!r}\n" + SHOW)
+            f"    vars = lambda _: {{}}\nOTHER = {OTHER + OTHER_OF.get(name, ())!r}\n" + SHOW)
 
 
 def in_box(whatprints, python, folder):

@@ -64,6 +64,19 @@ static const struct {
 		"        self.n = n\n    def __hash__(self):\n"
 		"        return hash(self.n)\na = [K(n) for n in 'abcd']\n"
 		"print([k.n for k in weakref.WeakSet(a)])"},
+	{NOTED, "import sys\nnames = getattr(sys, 'stdlib_module_names', "
+		"frozenset('abc'))\nprint(next(iter(dict.fromkeys(names))))"},
+	{NOTED, "import random, sys\nif sys.version_info < (3, 11):\n"
+		"    random.seed(('bob', 7))\n    print(random.random())\n"
+		"else:\n    print(set('ab'))"},
+	{UNNOTED, "import random\nrandom.seed('bob')\nprint(random.random())"},
+	{NOTED, "import random, sys\nif sys.version_info[:2] == (3, 10):\n"
+		"    random.seed(0)\n"
+		"    print(random.sample(sys.stdlib_module_names, 1))\n"
+		"else:\n    print(set('ab'))"},
+	{NOTED, "import weakref\nclass K(str):\n    pass\n"
+		"a = [K(n) for n in 'abcd']\n"
+		"print(*weakref.WeakSet(a))"},
 	{NOTED, "exec('print({1.5, \"a\", \"b\"})')"},
 	{NOTED, "import pickle\nprint(pickle.dumps(set('abc')))"},
 	{NOTED, "class K:\n    def __init__(self, n):\n        self.n = n\n"

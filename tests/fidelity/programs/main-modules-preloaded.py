@@ -1,4 +1,4 @@
 import sys
 
-for name in "random", "decimal", "datetime", "json", "collections", "re", "typing", "enum", "traceback":
+for name in "random", "decimal", "datetime", "json", "re", "typing", "enum", "traceback":
     print(name, name in sys.modules)
