@@ -29,7 +29,8 @@ struct causes_options {
 #define CAUSES_SLIPS 44		/* what the aim of 150 ms a question allows */
 #define CAUSES_PAIRS 22
 
-/* Another number whenever limits of time make other predictions. */
+/* Another number whenever limits of time, or what is held still, make other
+ * predictions. */
 #define CAUSES_LIMITS 5
 
 struct cause_set {

@@ -21,15 +21,20 @@ static size_t name_length(const char *at, const char *end)
 	return len;
 }
 
-static void add_name(struct names *names, const char *at, size_t len)
+static bool is_named(const struct names *names, const char *at, size_t len)
 {
-	if (!len || len > 60 || names->count == WIRE_WARM_MAX)
-		return;
 	for (size_t i = 0; i < names->count; i++)
 		if (names->at[i].len == len &&
 		    memcmp(names->at[i].at, at, len) == 0)
-			return;
-	names->at[names->count++] = (struct bytes){at, len};
+			return true;
+	return false;
+}
+
+static void add_name(struct names *names, const char *at, size_t len)
+{
+	if (len && len <= 60 && names->count < WIRE_WARM_MAX &&
+	    !is_named(names, at, len))
+		names->at[names->count++] = (struct bytes){at, len};
 }
 
 static const char *skip_spaces(const char *at, const char *end)
@@ -122,26 +127,20 @@ static bool has_any(struct bytes text, const char *const *words, size_t count)
 	return false;
 }
 
-static bool is_named(const struct names *names, const char *name)
-{
-	for (size_t i = 0; i < names->count; i++)
-		if (names->at[i].len == strlen(name) &&
-		    memcmp(names->at[i].at, name, names->at[i].len) == 0)
-			return true;
-	return false;
-}
-
 static bool text_shows(struct bytes text)
 {
 	struct names names = {.count = 0};
-	bool asking = has_any(text, asks, COUNT(asks));
+	bool asking;
 
 	if (has_any(text, looks, COUNT(looks)))
 		return true;
+	asking = has_any(text, asks, COUNT(asks));
 	scan(&names, text);
 	for (size_t i = 0; i < COUNT(left); i++)
-		if (is_named(&names, left[i].package) &&
-		    !is_named(&names, left[i].submodule) &&
+		if (is_named(&names, left[i].package,
+			     strlen(left[i].package)) &&
+		    !is_named(&names, left[i].submodule,
+			      strlen(left[i].submodule)) &&
 		    (asking || has(text, left[i].name)))
 			return true;
 	return false;

@@ -180,12 +180,11 @@ static bool is_decided(PyFrameObject *frame, const char *file, void *asking_)
 	if (!name_library(file, where.file, sizeof(where.file)))
 		return true;
 	copy_function(frame, &where);
-	switch (asking->test(where.file, where.function, asking->ctx)) {
-	case LIBRARY_CALLER: return false;
-	case LIBRARY_YES: asking->passed = true; return true;
-	case LIBRARY_NO: return true;
-	}
-	return true;
+	enum py_library answer = asking->test(where.file, where.function,
+					      asking->ctx);
+
+	asking->passed = answer == LIBRARY_YES;
+	return answer != LIBRARY_CALLER;
 }
 
 bool py_in_library(py_library_test *test, void *ctx)
